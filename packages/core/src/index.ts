@@ -1,0 +1,13 @@
+export type { Assessment, Evidence, Rating, RaterRole, UnratedState } from './schema/assessment.js';
+export type { Competency, Theme } from './schema/competency.js';
+export type { Cell, Expectation, Statement } from './schema/expectation.js';
+export type { Framework, Move, TrackGroup } from './schema/framework.js';
+export type { Id } from './schema/id.js';
+export type { Immutable } from './schema/immutable.js';
+export { formatPath, type Issue, type ParseResult, type Path } from './schema/issue.js';
+export type { JobLevel } from './schema/job-level.js';
+export { parseAssessment, parseFramework, schemaVersion, serialize } from './schema/parse.js';
+export type { Limits } from './schema/plain-json.js';
+export { defaultRatingScale, type RatingPoint, type RatingScale } from './schema/rating-scale.js';
+export { flatLevel } from './schema/track-inheritance.js';
+export type { Track, TrackCompetency, TrackLevel } from './schema/track.js';

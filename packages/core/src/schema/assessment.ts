@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { extensionsSchema } from './extensions.js';
+import { idSchema } from './id.js';
+import type { Immutable } from './immutable.js';
+
+/** Answers that are not a point of the scale, and can be given in its place. */
+export const unratedStates = ['no-evidence', 'no-opportunity', 'not-applicable'] as const;
+export type UnratedState = (typeof unratedStates)[number];
+
+export const raterRoles = ['self', 'manager', 'peer', 'agreed'] as const;
+/** Whose view a rating is; `agreed` is what the person and their manager settled on together. */
+export type RaterRole = (typeof raterRoles)[number];
+
+const instantSchema = z
+  .string()
+  .check(
+    z.refine(
+      (date) =>
+        /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(date) &&
+        !Number.isNaN(Date.parse(date)),
+      { error: 'instant' },
+    ),
+  );
+
+export const evidenceSchema = z.strictObject({
+  text: z.string(),
+  link: z.exactOptional(z.string()),
+  date: z.exactOptional(instantSchema),
+});
+
+/** Something that was seen: words, and where to find it. */
+export type Evidence = Immutable<z.infer<typeof evidenceSchema>>;
+
+export const ratingSchema = z.strictObject({
+  competency: idSchema,
+  level: z.exactOptional(idSchema),
+  statement: z.exactOptional(idSchema),
+  value: idSchema,
+  rater: z.enum(raterRoles),
+  by: z.exactOptional(idSchema),
+  date: instantSchema,
+  evidence: z.exactOptional(z.array(evidenceSchema)),
+  note: z.exactOptional(z.string()),
+});
+
+/**
+ * One rater's answer about one expectation, or about one statement of it. `value` is the id of a point of the
+ * scale, or one of `no-evidence`, `no-opportunity`, `not-applicable`. `by` tells raters of the same role apart.
+ * Later dates replace earlier ones of the same rater; at the same instant, the later in the list does.
+ */
+export type Rating = Immutable<z.infer<typeof ratingSchema>>;
+
+export const assessmentSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  id: z.exactOptional(idSchema),
+  framework: idSchema,
+  frameworkVersion: z.exactOptional(z.string()),
+  person: z.exactOptional(
+    z.strictObject({ id: z.exactOptional(idSchema), name: z.exactOptional(z.string()) }),
+  ),
+  track: idSchema,
+  level: z.exactOptional(idSchema),
+  ratings: z.array(ratingSchema),
+  extensions: extensionsSchema,
+});
+
+/** One person's ratings against a track. `level` is where they are now. */
+export type Assessment = Immutable<z.infer<typeof assessmentSchema>>;

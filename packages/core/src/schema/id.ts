@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+
+/**
+ * A name that documents use to point at one another: 1 to 128 characters, letters and digits of any script
+ * with `.`, `_`, `:` and `-` inside. Words that every JavaScript object already answers to (`constructor`,
+ * `toString`, ...) are refused, so that an id is always safe as a key.
+ */
+export const idSchema = z.string().check(
+  z.refine((id) => /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._:-]{0,127}$/u.test(id) && !(id in Object.prototype), {
+    error: 'unsafe-id',
+  }),
+);
+export type Id = z.infer<typeof idSchema>;

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { idSchema } from './id.js';
+import type { Immutable } from './immutable.js';
+
+/** A number that sums exactly: at most three decimals, so that scores are compared as whole numbers. */
+export const thousandths = (most: number) =>
+  z.number().check(
+    z.gte(0),
+    z.lte(most),
+    z.refine((value) => Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-6, { error: 'decimals' }),
+  );
+
+export const ratingPointSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  value: thousandths(1),
+  description: z.exactOptional(z.string()),
+});
+
+export const ratingScaleSchema = z.strictObject({
+  id: z.exactOptional(idSchema),
+  name: z.exactOptional(z.string()),
+  points: z.array(ratingPointSchema).check(z.minLength(2)),
+});
+
+/** One step of a {@link RatingScale}: what it is called and the share of the expectation it stands for, 0 to 1. */
+export type RatingPoint = Immutable<z.infer<typeof ratingPointSchema>>;
+
+/** Two or more points in rising order of value; the last has the value 1 (the expectation is met in full). */
+export type RatingScale = Immutable<z.infer<typeof ratingScaleSchema>>;
+
+/** The scale of a framework that names none: not yet 0, working towards 0.5, meets 1, exceeds 1. */
+export const defaultRatingScale: RatingScale = {
+  id: 'default',
+  name: 'Not yet to exceeds',
+  points: [
+    { id: 'not-yet', name: 'Not yet', value: 0 },
+    { id: 'working-towards', name: 'Working towards', value: 0.5 },
+    { id: 'meets', name: 'Meets', value: 1 },
+    { id: 'exceeds', name: 'Exceeds', value: 1 },
+  ],
+};
