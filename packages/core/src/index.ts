@@ -11,3 +11,42 @@ export type { Limits } from './schema/plain-json.js';
 export { defaultRatingScale, type RatingPoint, type RatingScale } from './schema/rating-scale.js';
 export { flatLevel } from './schema/track-inheritance.js';
 export type { Track, TrackCompetency, TrackLevel } from './schema/track.js';
+export {
+  analyzeGaps,
+  type CompetencyGap,
+  type GapAnalysis,
+  type Range,
+  type Target,
+} from './analysis/gaps.js';
+export type { KnowledgeState } from './analysis/outcome.js';
+export { defaultPolicy, type Policy } from './analysis/policy.js';
+export {
+  scoreReadiness,
+  type Blocker,
+  type Contribution,
+  type Readiness,
+  type Verdict,
+} from './analysis/readiness.js';
+export type { CellChange, ChangeKind, StatementChange } from './framework/changes.js';
+export { compareLevels, type LevelComparison } from './framework/compare-levels.js';
+export {
+  buildLadder,
+  type Ladder,
+  type LadderCrossing,
+  type LadderLine,
+  type LadderNode,
+} from './framework/ladder.js';
+export {
+  buildMatrix,
+  type Matrix,
+  type MatrixCell,
+  type MatrixGroup,
+  type MatrixRow,
+} from './framework/matrix.js';
+export {
+  createDocumentStore,
+  type Change,
+  type DocumentStore,
+  type DocumentStoreOptions,
+  type StoreEvent,
+} from './store/document-store.js';

@@ -76,10 +76,21 @@ export function copyPlainJson(input: unknown, limits: Limits = {}): Copied {
     if (error instanceof Refusal) return { ok: false, issue: error.issue };
     const message =
       typeof input === 'string'
-        ? `This is not JSON text: ${error instanceof Error ? error.message : 'it cannot be read'}.`
+        ? `This is not JSON text${placeOf(error, input)}.`
         : 'A property of the document could not be read. Pass plain JSON.';
     return { ok: false, issue: { path: [], code: 'not-json', message } };
   }
+}
+
+/** Where JSON.parse stopped. Its own message is not passed on: it repeats what the document says. */
+function placeOf(error: unknown, text: string): string {
+  const message = error instanceof Error ? error.message : '';
+  const named = /line (\d+) column (\d+)/.exec(message);
+  if (named) return `: look at line ${named[1]}, column ${named[2]}`;
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return /end of/i.test(message) ? ': it stops too early' : '';
+  const before = text.slice(0, Number(position)).split('\n');
+  return `: look at line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -75,10 +75,12 @@ function closestBranch(issue: z.core.$ZodIssueInvalidUnion, path: Path, document
   if (closest && depth(closest) > 0) {
     return closest.flatMap((inner) => sentences(inner, [...path, ...(inner.path as Path)], document));
   }
+  const fitting = issue.errors.flat().flatMap((inner) => {
+    if (inner.code === 'invalid_type') return [expectedWords[inner.expected] ?? inner.expected];
+    return inner.code === 'invalid_value' ? inner.values.map((value) => JSON.stringify(value)) : [];
+  });
   const found = describe(valueAt(document, path));
-  return [
-    { path, code: 'wrong-type', message: `This cannot be ${found}. See the JSON Schema for what fits here.` },
-  ];
+  return [{ path, code: 'wrong-type', message: `Expected ${fitting.join(' or ')}, found ${found}.` }];
 }
 
 function valueAt(document: unknown, path: Path): unknown {

@@ -1,0 +1,80 @@
+import type { Cell, Statement } from '../schema/expectation.js';
+import { likeness, wordsOf } from './wording.js';
+
+/** What a level does to something that an earlier level asked: adds it, widens it, or leaves it as it is. */
+export type ChangeKind = 'new' | 'wider' | 'same';
+
+/** What became of one statement; `from` is the id of the earlier statement that it widens or repeats. */
+export interface StatementChange {
+  readonly kind: ChangeKind;
+  readonly from?: string;
+}
+
+/** What one cell asks beyond an earlier one of the same competency. */
+export interface CellChange {
+  /** `new` if anything is new, else `wider` if anything is wider, else `same`. */
+  readonly kind: ChangeKind;
+  /** One for each statement of the later cell, in order. */
+  readonly statements: readonly StatementChange[];
+}
+
+/** From this likeness on, a statement counts as a wider wording of the earlier one. Below it: new. */
+const widerFrom = 0.6;
+
+const statementsOf = (cell: Cell | undefined): readonly Statement[] =>
+  cell === undefined || cell === 'not-expected' ? [] : (cell.statements ?? []);
+
+/**
+ * What `later` asks beyond `earlier`; undefined where `later` asks nothing. The author's own mark decides, else
+ * the wording: the same text is the same, a text that shares most of its words in order is wider, and whatever
+ * is in doubt is new. Each earlier statement is the origin of at most one later statement.
+ */
+export function cellChange(earlier: Cell | undefined, later: Cell | undefined): CellChange | undefined {
+  if (later === undefined || later === 'not-expected') return undefined;
+  const origins = statementsOf(earlier).map(({ id, text }) => ({
+    id,
+    words: wordsOf(text),
+    key: wordsOf(text).join(' '),
+  }));
+  const free = new Set(origins);
+  const targets = statementsOf(later).map((statement) => ({ statement, words: wordsOf(statement.text) }));
+  const found = new Map<Statement, StatementChange>();
+
+  for (const { statement, words } of targets) {
+    const key = words.join(' ');
+    const twin = [...free].find((origin) => origin.key === key);
+    if (twin && (statement.change ?? 'same') === 'same') {
+      free.delete(twin);
+      found.set(statement, { kind: 'same', from: twin.id });
+    }
+  }
+  for (const { statement, words } of targets) {
+    if (found.has(statement)) continue;
+    if (statement.change === 'new') {
+      found.set(statement, { kind: 'new' });
+      continue;
+    }
+    let best: (typeof origins)[number] | undefined;
+    let bestLikeness = statement.change === undefined ? widerFrom : 0;
+    for (const origin of free) {
+      const value = likeness(origin.words, words);
+      if (value >= bestLikeness && (best === undefined || value > bestLikeness)) {
+        best = origin;
+        bestLikeness = value;
+      }
+    }
+    if (best) free.delete(best);
+    const kind = statement.change ?? (best ? 'wider' : 'new');
+    found.set(statement, best && kind !== 'new' ? { kind, from: best.id } : { kind });
+  }
+
+  const statements = targets.map(({ statement }) => found.get(statement) as StatementChange);
+  return { kind: overall(statements, earlier), statements };
+}
+
+function overall(statements: readonly StatementChange[], earlier: Cell | undefined): ChangeKind {
+  if (statements.some(({ kind }) => kind === 'new')) return 'new';
+  if (statements.some(({ kind }) => kind === 'wider')) return 'wider';
+  // A cell without statements still asks for the competency: new, if nothing did so before.
+  return statements.length === 0 && (earlier === undefined || earlier === 'not-expected') ? 'new' : 'same';
+}

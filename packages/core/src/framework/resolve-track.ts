@@ -1,0 +1,107 @@
+import type { Competency } from '../schema/competency.js';
+import type { Cell } from '../schema/expectation.js';
+import type { Framework } from '../schema/framework.js';
+import { levelsOfTrack, lineage } from '../schema/track-inheritance.js';
+import type { Track, TrackCompetency, TrackLevel } from '../schema/track.js';
+
+/** A row as a reader sees it: this track's wording and weight, or else those that it inherits. */
+export interface ResolvedRow {
+  readonly competency: Competency;
+  readonly name: string;
+  readonly description?: string;
+  readonly weight: number;
+  readonly mustHave: boolean;
+  /** One for each level, in order; undefined where nothing is defined yet. */
+  readonly cells: readonly (Cell | undefined)[];
+}
+
+/** A track with everything that it inherits written out. */
+export interface ResolvedTrack {
+  readonly track: Track;
+  readonly levels: readonly TrackLevel[];
+  /** The rows of the track that it extends come first, in their order. */
+  readonly rows: readonly ResolvedRow[];
+}
+
+/** Finds a track by its id. Throws on an id that the framework lacks: a caller's mistake. */
+export function findTrack(framework: Framework, trackId: string): Track {
+  const track = framework.tracks.find(({ id }) => id === trackId);
+  if (track) return track;
+  throw new RangeError(`The framework has no track with the id "${trackId}".`);
+}
+
+/** Writes out what a track inherits from the tracks that it extends. */
+export function resolveTrack(framework: Framework, track: Track): ResolvedTrack {
+  const levels = levelsOfTrack(framework, track);
+  const competencies = new Map(framework.competencies.map((competency) => [competency.id, competency]));
+  const sources = new Map<string, TrackCompetency[]>();
+  for (const ancestor of lineage(framework, track).reverse()) {
+    for (const row of ancestor.competencies ?? []) {
+      sources.set(row.competency, [row, ...(sources.get(row.competency) ?? [])]);
+    }
+  }
+  const rows: ResolvedRow[] = [];
+  for (const [id, nearestFirst] of sources) {
+    const competency = competencies.get(id);
+    if (competency) rows.push(rowFrom(competency, nearestFirst, levels));
+  }
+  return { track, levels, rows };
+}
+
+interface Remembered {
+  readonly competency: Competency;
+  readonly sources: readonly TrackCompetency[];
+  readonly levels: readonly TrackLevel[];
+  readonly row: ResolvedRow;
+}
+
+/** The row last made from a document's row: an edit of one row leaves every other the same object. */
+const rowsBySource = new WeakMap<TrackCompetency, Remembered>();
+
+function rowFrom(
+  competency: Competency,
+  sources: readonly TrackCompetency[],
+  levels: readonly TrackLevel[],
+): ResolvedRow {
+  const nearest = sources[0] as TrackCompetency;
+  const known = rowsBySource.get(nearest);
+  if (
+    known &&
+    known.competency === competency &&
+    known.levels === levels &&
+    known.sources.length === sources.length &&
+    known.sources.every((source, index) => source === sources[index])
+  ) {
+    return known.row;
+  }
+  const nearestWith = (key: 'name' | 'description' | 'weight' | 'mustHave'): TrackCompetency | undefined =>
+    sources.find((source) => source[key] !== undefined);
+  const description = nearestWith('description')?.description ?? competency.description;
+  const row: ResolvedRow = {
+    competency,
+    name: nearestWith('name')?.name ?? competency.name,
+    ...(description === undefined ? {} : { description }),
+    weight: nearestWith('weight')?.weight ?? 1,
+    mustHave: nearestWith('mustHave')?.mustHave ?? false,
+    cells: levels.map(({ id }) =>
+      sources.reduceRight<Cell | undefined>((inherited, { expectations = {} }) => {
+        const own = Object.hasOwn(expectations, id) ? expectations[id] : undefined;
+        return own === undefined ? inherited : layer(own, inherited);
+      }, undefined),
+    ),
+  };
+  rowsBySource.set(nearest, { competency, sources, levels, row });
+  return row;
+}
+
+/** A cell over the one it inherits: own wording replaces all of the wording below it, never a part. */
+function layer(own: Cell, inherited: Cell | undefined): Cell {
+  if (own === 'not-expected' || inherited === undefined || inherited === 'not-expected') return own;
+  if (own.statements === undefined) return { ...inherited, ...own };
+  const { weight, mustHave } = inherited;
+  return {
+    ...(weight === undefined ? {} : { weight }),
+    ...(mustHave === undefined ? {} : { mustHave }),
+    ...own,
+  };
+}
