@@ -2,7 +2,7 @@ import { unratedStates, type Assessment } from './assessment.js';
 import type { Framework } from './framework.js';
 import type { Issue, Path } from './issue.js';
 import { defaultRatingScale } from './rating-scale.js';
-import { levelsOfTrack, lineage } from './track-inheritance.js';
+import { flatLevel, levelsOfTrack, lineage, wordingAt } from './track-inheritance.js';
 
 /** Ratings that point at something which the framework lacks. Says where, and never repeats what was written. */
 export function checkAssessmentReferences(assessment: Assessment, framework?: Framework): Issue[] {
@@ -24,9 +24,15 @@ export function checkAssessmentReferences(assessment: Assessment, framework?: Fr
   ]);
   need(assessment.framework === framework.id, ['framework'], 'the framework');
   if (assessment.level !== undefined) need(levels.has(assessment.level), ['level'], 'a level of the track');
-  assessment.ratings.forEach(({ competency, level, value }, index) => {
+  assessment.ratings.forEach(({ competency, level, statement, value }, index) => {
     need(rows.has(competency), ['ratings', index, 'competency'], 'a competency of the track');
     need(level === undefined || levels.has(level), ['ratings', index, 'level'], 'a level of the track');
+    const { statements } = wordingAt(framework, track, competency, level ?? flatLevel.id) ?? {};
+    need(
+      statement === undefined || !!statements?.some(({ id }) => id === statement),
+      ['ratings', index, 'statement'],
+      'a statement of the expectation',
+    );
     need(points.has(value), ['ratings', index, 'value'], 'a point of the rating scale');
   });
   return issues;

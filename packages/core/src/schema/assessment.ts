@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { extensionsSchema } from './extensions.js';
 import { idSchema } from './id.js';
 import type { Immutable } from './immutable.js';
+import { instantSchema, linkSchema } from './text.js';
 
 /** Answers that are not a point of the scale, and can be given in its place. */
 export const unratedStates = ['no-evidence', 'no-opportunity', 'not-applicable'] as const;
@@ -11,20 +12,9 @@ export const raterRoles = ['self', 'manager', 'peer', 'agreed'] as const;
 /** Whose view a rating is; `agreed` is what the person and their manager settled on together. */
 export type RaterRole = (typeof raterRoles)[number];
 
-const instantSchema = z
-  .string()
-  .check(
-    z.refine(
-      (date) =>
-        /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(date) &&
-        !Number.isNaN(Date.parse(date)),
-      { error: 'instant' },
-    ),
-  );
-
 export const evidenceSchema = z.strictObject({
   text: z.string(),
-  link: z.exactOptional(z.string()),
+  link: z.exactOptional(linkSchema),
   date: z.exactOptional(instantSchema),
 });
 
@@ -36,7 +26,7 @@ export const ratingSchema = z.strictObject({
   level: z.exactOptional(idSchema),
   statement: z.exactOptional(idSchema),
   value: idSchema,
-  rater: z.enum(raterRoles),
+  rater: z.literal(raterRoles),
   by: z.exactOptional(idSchema),
   date: instantSchema,
   evidence: z.exactOptional(z.array(evidenceSchema)),
@@ -45,12 +35,13 @@ export const ratingSchema = z.strictObject({
 
 /**
  * One rater's answer about one expectation, or about one statement of it. `value` is the id of a point of the
- * scale, or one of `no-evidence`, `no-opportunity`, `not-applicable`. `by` tells raters of the same role apart.
+ * scale, or one of `no-evidence`, `no-opportunity`, `not-applicable`. `by` tells raters of the same role apart. `level` may be left out for a track of one level.
  * Later dates replace earlier ones of the same rater; at the same instant, the later in the list does.
  */
 export type Rating = Immutable<z.infer<typeof ratingSchema>>;
 
 export const assessmentSchema = z.strictObject({
+  $schema: z.exactOptional(z.string()),
   schemaVersion: z.literal(1),
   id: z.exactOptional(idSchema),
   framework: idSchema,

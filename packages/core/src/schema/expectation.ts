@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
 import { idSchema } from './id.js';
 import type { Immutable } from './immutable.js';
-import { thousandths } from './rating-scale.js';
-
-/** How much one expectation counts beside the others: 0 (not at all) to 1000, at most three decimals. */
-export const weightSchema = thousandths(1000);
+import { weightSchema } from './number.js';
 
 const statementObjectSchema = z.strictObject({
   id: z.exactOptional(idSchema),
   text: z.string(),
-  change: z.exactOptional(z.enum(['new', 'wider', 'same'])),
+  change: z.exactOptional(z.literal(['new', 'wider', 'same'])),
   examples: z.exactOptional(z.array(z.string())),
 });
 type StatementInput = z.infer<typeof statementObjectSchema> | string;
@@ -51,7 +48,7 @@ const expectationObjectSchema = z.strictObject({
 
 const listAsExpectation = z.pipe(
   statementsSchema,
-  z.transform((statements) => ({ statements })),
+  z.transform((statements): z.infer<typeof expectationObjectSchema> => ({ statements })),
 );
 
 /** In a document, a list of statements may stand for the whole expectation. */

@@ -1,106 +1,64 @@
 import type { Framework } from './framework.js';
 import type { Issue, Path } from './issue.js';
 import { checkRatingScale } from './rating-scale-order.js';
-import { checkUnique, missing, type Named } from './references.js';
-import { levelsOfTrack } from './track-inheritance.js';
+import { References } from './references.js';
+import { levelsOfTrack, lineage } from './track-inheritance.js';
+import type { Track } from './track.js';
 
 /** Everything in a framework that points at something else: unique ids, references that resolve, no circles. */
 export function checkFrameworkReferences(framework: Framework): Issue[] {
-  const { jobLevels = [], themes = [], competencies, tracks, trackGroups = [], moves = [] } = framework;
-  const themeIds = new Set(themes.map((theme) => theme.id));
-  const tracksById = new Map(tracks.map((track) => [track.id, track]));
-  const issues: Issue[] = [
-    ...checkUnique(jobLevels, ['jobLevels']),
-    ...checkUnique(themes, ['themes']),
-    ...checkUnique(competencies, ['competencies']),
-    ...checkUnique(tracks, ['tracks']),
-    ...checkUnique(trackGroups, ['trackGroups']),
-    ...(framework.ratingScale ? checkRatingScale(framework.ratingScale, ['ratingScale']) : []),
-  ];
-  const need = (exists: boolean, path: Path, kind: string, id: string, known: readonly Named[]): void => {
-    if (!exists) issues.push(missing(path, kind, id, known));
-  };
-
-  competencies.forEach(({ theme }, index) => {
-    if (theme !== undefined)
-      need(themeIds.has(theme), ['competencies', index, 'theme'], 'theme', theme, themes);
-  });
-  tracks.forEach((track, index) => issues.push(...checkTrack(framework, track, ['tracks', index])));
-  trackGroups.forEach((group, index) => {
+  const references = new References();
+  const { themes = [], competencies, tracks, ratingScale } = framework;
+  for (const list of ['jobLevels', 'themes', 'competencies', 'tracks', 'trackGroups'] as const) {
+    references.unique(framework[list] ?? [], [list]);
+  }
+  if (ratingScale) checkRatingScale(ratingScale, ['ratingScale'], references);
+  competencies.forEach(({ theme }, index) =>
+    references.find(theme, themes, ['competencies', index, 'theme'], 'theme'),
+  );
+  tracks.forEach((track, index) => checkTrack(framework, track, ['tracks', index], references));
+  framework.trackGroups?.forEach((group, index) => {
     group.tracks.forEach((id, place) =>
-      need(tracksById.has(id), ['trackGroups', index, 'tracks', place], 'track', id, tracks),
+      references.find(id, tracks, ['trackGroups', index, 'tracks', place], 'track'),
     );
   });
-  moves.forEach((move, index) => {
+  framework.moves?.forEach((move, index) => {
     for (const end of ['from', 'to'] as const) {
-      const { track: trackId, level } = move[end];
-      const track = tracksById.get(trackId);
       const path = ['moves', index, end];
-      if (!track) need(false, [...path, 'track'], 'track', trackId, tracks);
-      else {
-        const levels = levelsOfTrack(framework, track);
-        need(
-          levels.some(({ id }) => id === level),
-          [...path, 'level'],
-          'level',
-          level,
-          levels,
-        );
-      }
+      const { track: id, level } = move[end];
+      const track = tracks.find((candidate) => candidate.id === id);
+      references.find(id, tracks, [...path, 'track'], 'track');
+      if (track) references.find(level, levelsOfTrack(framework, track), [...path, 'level'], 'level');
     }
   });
-  return issues;
+  return references.issues;
 }
 
-function checkTrack(framework: Framework, track: Framework['tracks'][number], path: Path): Issue[] {
-  const { jobLevels = [], competencies, tracks } = framework;
-  const issues: Issue[] = [];
-  if (track.extends !== undefined) {
-    const parents = new Set<string>();
-    let parent: string | undefined = track.id;
-    while (parent !== undefined && !parents.has(parent)) {
-      parents.add(parent);
-      parent = tracks.find(({ id }) => id === parent)?.extends;
-    }
-    if (parent !== undefined) {
-      const message = `The track extends itself, by way of "${parent}". Remove one of the "extends".`;
-      return [{ path: [...path, 'extends'], code: 'circular', message }];
-    }
-    if (!tracks.some(({ id }) => id === track.extends)) {
-      issues.push(missing([...path, 'extends'], 'track', track.extends, tracks));
-    }
-  }
-
-  issues.push(...checkUnique(track.levels ?? [], [...path, 'levels']));
-  track.levels?.forEach(({ jobLevel }, index) => {
-    if (jobLevel !== undefined && !jobLevels.some(({ id }) => id === jobLevel)) {
-      issues.push(missing([...path, 'levels', index, 'jobLevel'], 'job level', jobLevel, jobLevels));
-    }
-  });
-
-  const rows = track.competencies ?? [];
+function checkTrack(framework: Framework, track: Track, path: Path, references: References): void {
   const levels = levelsOfTrack(framework, track);
-  const levelIds = new Set(levels.map(({ id }) => id));
-  const competencyIds = new Set(competencies.map(({ id }) => id));
-  issues.push(
-    ...checkUnique(
-      rows.map(({ competency }) => ({ id: competency })),
-      [...path, 'competencies'],
-      'competency',
-    ),
+  const rows = track.competencies ?? [];
+  references.find(track.extends, framework.tracks, [...path, 'extends'], 'track');
+  const line = lineage(framework, track);
+  if (line.some(({ id }) => id === line.at(-1)?.extends)) {
+    references.add(
+      [...path, 'extends'],
+      'circular',
+      'The tracks extend one another in a circle. Remove one "extends".',
+    );
+  }
+  references.unique(track.levels ?? [], [...path, 'levels']);
+  track.levels?.forEach(({ jobLevel }, index) =>
+    references.find(jobLevel, framework.jobLevels ?? [], [...path, 'levels', index, 'jobLevel'], 'job level'),
   );
-  rows.forEach((row, index) => {
+  const named = rows.map(({ competency: id }) => ({ id }));
+  references.unique(named, [...path, 'competencies'], 'competency');
+  rows.forEach(({ competency, expectations = {} }, index) => {
     const at = [...path, 'competencies', index];
-    if (!competencyIds.has(row.competency)) {
-      issues.push(missing([...at, 'competency'], 'competency', row.competency, competencies));
-    }
-    for (const [level, cell] of Object.entries(row.expectations ?? {})) {
+    references.find(competency, framework.competencies, [...at, 'competency'], 'competency');
+    for (const [level, cell] of Object.entries(expectations)) {
       const place = [...at, 'expectations', level];
-      if (!levelIds.has(level)) issues.push(missing(place, 'level', level, levels));
-      if (cell !== 'not-expected' && cell.statements) {
-        issues.push(...checkUnique(cell.statements, [...place, 'statements']));
-      }
+      references.find(level, levels, place, 'level');
+      if (cell !== 'not-expected') references.unique(cell.statements ?? [], [...place, 'statements']);
     }
   });
-  return issues;
 }

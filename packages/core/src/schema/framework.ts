@@ -5,6 +5,7 @@ import { idSchema } from './id.js';
 import type { Immutable } from './immutable.js';
 import { jobLevelSchema } from './job-level.js';
 import { ratingScaleSchema } from './rating-scale.js';
+import { languageSchema } from './text.js';
 import { trackSchema } from './track.js';
 
 const placeSchema = z.strictObject({ track: idSchema, level: idSchema });
@@ -12,7 +13,7 @@ const placeSchema = z.strictObject({ track: idSchema, level: idSchema });
 export const moveSchema = z.strictObject({
   from: placeSchema,
   to: placeSchema,
-  kind: z.enum(['promotion', 'lateral', 'switch']),
+  kind: z.literal(['promotion', 'lateral', 'switch']),
 });
 
 /** A step that a person can take between two track levels; `switch` is between contributor and management. */
@@ -28,12 +29,13 @@ export const trackGroupSchema = z.strictObject({
 export type TrackGroup = Immutable<z.infer<typeof trackGroupSchema>>;
 
 export const frameworkSchema = z.strictObject({
+  $schema: z.exactOptional(z.string()),
   schemaVersion: z.literal(1),
   id: idSchema,
   name: z.string(),
   version: z.exactOptional(z.string()),
   description: z.exactOptional(z.string()),
-  language: z.exactOptional(z.string()),
+  language: z.exactOptional(languageSchema),
   ratingScale: z.exactOptional(ratingScaleSchema),
   jobLevels: z.exactOptional(z.array(jobLevelSchema)),
   themes: z.exactOptional(z.array(themeSchema)),

@@ -58,7 +58,7 @@ function parseDocument<T extends object>(
     return issues.length > 0 ? { ok: false, issues } : { ok: true, value: input as T };
   }
   const copied = copyPlainJson(input, limits);
-  if (!copied.ok) return { ok: false, issues: [copied.issue] };
+  if (copied.issue) return { ok: false, issues: [copied.issue] };
 
   const version = (copied.value as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof version === 'number' && version > schemaVersion) {

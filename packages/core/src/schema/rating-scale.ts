@@ -1,26 +1,19 @@
 import * as z from 'zod/mini';
 import { idSchema } from './id.js';
 import type { Immutable } from './immutable.js';
-
-/** A number that sums exactly: at most three decimals, so that scores are compared as whole numbers. */
-export const thousandths = (most: number) =>
-  z.number().check(
-    z.gte(0),
-    z.lte(most),
-    z.refine((value) => Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-6, { error: 'decimals' }),
-  );
+import { shareSchema } from './number.js';
 
 export const ratingPointSchema = z.strictObject({
   id: idSchema,
   name: z.string(),
-  value: thousandths(1),
+  value: shareSchema,
   description: z.exactOptional(z.string()),
 });
 
 export const ratingScaleSchema = z.strictObject({
   id: z.exactOptional(idSchema),
   name: z.exactOptional(z.string()),
-  points: z.array(ratingPointSchema).check(z.minLength(2)),
+  points: z.array(ratingPointSchema),
 });
 
 /** One step of a {@link RatingScale}: what it is called and the share of the expectation it stands for, 0 to 1. */

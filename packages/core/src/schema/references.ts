@@ -5,24 +5,38 @@ export interface Named {
   readonly id: string;
 }
 
-/** An issue for every id in `list` that an earlier entry has already. */
-export function checkUnique(list: readonly Named[], path: Path, property = 'id'): Issue[] {
-  const seen = new Map<string, number>();
-  return list.flatMap(({ id }, index) => {
-    const first = seen.get(id);
-    if (first === undefined) {
-      seen.set(id, index);
-      return [];
-    }
-    const message = `"${id}" is also the ${property} of entry ${first} of this list (counted from 0). Give each its own.`;
-    return [{ path: [...path, index, property], code: 'duplicate-id', message }];
-  });
-}
+/** Collects what is wrong with ids and with what points at them. */
+export class References {
+  readonly issues: Issue[] = [];
 
-/** An issue for a reference to something that is not there, with what there is (the first ten). */
-export function missing(path: Path, kind: string, id: string, known: readonly Named[]): Issue {
-  const ids = known.slice(0, 10).map((item) => item.id);
-  const more = known.length > ids.length ? ', ...' : '';
-  const choice = ids.length > 0 ? `There are: ${ids.join(', ')}${more}.` : `There are none.`;
-  return { path, code: 'unknown-reference', message: `No ${kind} has the id "${id}". ${choice}` };
+  add(path: Path, code: string, message: string): void {
+    this.issues.push({ path, code, message });
+  }
+
+  /** Each id of a list is its own. */
+  unique(list: readonly Named[], path: Path, property = 'id'): void {
+    const seen = new Set<string>();
+    list.forEach(({ id }, index) => {
+      if (seen.has(id)) {
+        this.add(
+          [...path, index, property],
+          'duplicate-id',
+          `"${id}" stands in this list already. Give each entry an id of its own.`,
+        );
+      }
+      seen.add(id);
+    });
+  }
+
+  /** `id` is one of the `known`; there is nothing to find where it is undefined. */
+  find(id: string | undefined, known: readonly Named[], path: Path, kind: string): void {
+    if (id === undefined || known.some((item) => item.id === id)) return;
+    const some = known.slice(0, 10).map((item) => item.id);
+    const rest = known.length > some.length ? ', ...' : '';
+    this.add(
+      path,
+      'unknown-reference',
+      `No ${kind} has the id "${id}". There are: ${some.join(', ') || 'none'}${rest}.`,
+    );
+  }
 }

@@ -1,4 +1,5 @@
 import type { Framework } from './framework.js';
+import type { Expectation } from './expectation.js';
 import type { Track, TrackLevel } from './track.js';
 
 /** The one level of a track that has none, so that flat tracks are not a special case anywhere else. */
@@ -21,4 +22,19 @@ export function lineage(framework: Framework, track: Track): Track[] {
 export function levelsOfTrack(framework: Framework, track: Track): readonly TrackLevel[] {
   const owner = lineage(framework, track).find(({ levels }) => levels && levels.length > 0);
   return owner?.levels ?? [flatLevel];
+}
+
+/** The nearest expectation of a competency at a level that has statements of its own. */
+export function wordingAt(
+  framework: Framework,
+  track: Track,
+  competency: string,
+  level: string,
+): Expectation | undefined {
+  for (const { competencies = [] } of lineage(framework, track)) {
+    const cell = competencies.find((row) => row.competency === competency)?.expectations?.[level];
+    if (cell === 'not-expected') return undefined;
+    if (cell?.statements) return cell;
+  }
+  return undefined;
 }

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
-import { expectationSchema, weightSchema } from './expectation.js';
+import { expectationSchema } from './expectation.js';
 import { extensionsSchema } from './extensions.js';
 import { idSchema } from './id.js';
 import type { Immutable } from './immutable.js';
+import { weightSchema } from './number.js';
+import { daySchema } from './text.js';
 
 export const trackLevelSchema = z.strictObject({
   id: idSchema,
@@ -35,12 +37,6 @@ export const trackCompetencySchema = z.strictObject({
  */
 export type TrackCompetency = Immutable<z.infer<typeof trackCompetencySchema>>;
 
-const isoDate = z
-  .string()
-  .check(
-    z.refine((date) => /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)), { error: 'date' }),
-  );
-
 export const trackSchema = z.strictObject({
   id: idSchema,
   name: z.string(),
@@ -48,7 +44,7 @@ export const trackSchema = z.strictObject({
   function: z.exactOptional(z.string()),
   type: z.exactOptional(z.string()),
   owner: z.exactOptional(z.string()),
-  reviewed: z.exactOptional(isoDate),
+  reviewed: z.exactOptional(daySchema),
   extends: z.exactOptional(idSchema),
   levels: z.exactOptional(z.array(trackLevelSchema)),
   competencies: z.exactOptional(z.array(trackCompetencySchema)),

@@ -1,0 +1,90 @@
+import { hostileFramework } from '../frameworks/hostile.mjs';
+import { bigFramework } from '../frameworks/wide.mjs';
+
+/** What can be shown: an address of a framework, or a function that makes one. */
+const samples = {
+  'data-analyst': '../frameworks/data-analyst.json',
+  'support-flat': '../frameworks/support-flat.json',
+  'nurse-ar': '../frameworks/nurse-ar.json',
+  'shared-wording': '../frameworks/shared-wording.json',
+  hostile: hostileFramework,
+  big: () => bigFramework(1000, 20),
+};
+
+const query = new URLSearchParams(location.search);
+const form = document.querySelector('form');
+const element = document.querySelector('career-track');
+const own = '/data/framework.json';
+
+const choose = (name, value) => {
+  form.elements[name].value = value ?? '';
+};
+const options = (name, entries) =>
+  form.elements[name].replaceChildren(...entries.map(([value, text]) => new Option(text, value)));
+
+/** The framework that `npm start` was given, if it was given one. */
+if ((await fetch(own, { method: 'HEAD' })).ok) samples['your file'] = own;
+else if (query.get('data')) samples.data = query.get('data');
+
+let framework;
+
+async function load() {
+  const source = samples[form.elements.sample.value];
+  try {
+    framework = typeof source === 'function' ? source() : await (await fetch(source)).json();
+  } catch {
+    framework = undefined;
+  }
+  const tracks = Array.isArray(framework?.tracks) ? framework.tracks : [];
+  options(
+    'track',
+    tracks.map(({ id, name }) => [id, name]),
+  );
+  choose('track', query.get('track') ?? tracks[0]?.id);
+  if (typeof source === 'function') {
+    element.src = undefined;
+    element.framework = framework;
+  } else {
+    element.framework = undefined;
+    element.src = source;
+  }
+  showTrack();
+}
+
+function levelsOf(id) {
+  const track = framework?.tracks?.find?.((candidate) => candidate.id === id);
+  return track?.levels ?? (track?.extends ? levelsOf(track.extends) : []);
+}
+
+function showTrack() {
+  const track = form.elements.track.value;
+  const levels = levelsOf(track);
+  options('level', [['', 'Not said'], ...levels.map(({ id, code, title }) => [id, [code, title].join(' ')])]);
+  choose('level', query.get('level') ?? levels[Math.min(2, Math.max(0, levels.length - 2))]?.id);
+  element.track = track || undefined;
+  showReader();
+}
+
+function showReader() {
+  element.level = form.elements.level.value || undefined;
+  element.target = query.get('target') ?? undefined;
+  const width = form.elements.width.value;
+  element.style.inlineSize = width ? `${width}px` : '';
+  document.documentElement.dataset.scheme = form.elements.scheme.value;
+}
+
+options(
+  'sample',
+  Object.keys(samples).map((name) => [name, name]),
+);
+choose('sample', query.get('sample') ?? Object.keys(samples).at(samples['your file'] || samples.data ? -1 : 0));
+choose('width', query.get('width'));
+choose('scheme', query.get('scheme') ?? 'light dark');
+document.documentElement.classList.toggle('bare', query.has('bare'));
+document.documentElement.dir = query.get('dir') ?? '';
+
+form.elements.sample.addEventListener('change', load);
+form.elements.track.addEventListener('change', showTrack);
+form.addEventListener('change', showReader);
+element.addEventListener('ct-track-select', ({ detail }) => choose('track', detail.track));
+await load();

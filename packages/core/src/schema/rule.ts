@@ -1,0 +1,5 @@
+import * as z from 'zod/mini';
+
+/** A test that a value must pass, with the code and the sentence of the issue if it does not. */
+export const rule = <T>(test: (value: T) => boolean, code: string, error: string) =>
+  z.refine(test, { error, params: { code } });

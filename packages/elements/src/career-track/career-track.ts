@@ -1,0 +1,166 @@
+import type { DocumentStore, Framework } from '@career-tracks/core';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Announcer } from '../controllers/announcer.js';
+import { FrameworkSource } from '../controllers/framework-source.js';
+import { LayoutController } from '../controllers/layout-controller.js';
+import { PrintController } from '../controllers/print-controller.js';
+import { TrackErrorEvent, TrackSelectEvent } from '../events/events.js';
+import { createLocalizer, directionOf, usableLocale, type Localizer } from '../i18n/localizer.js';
+import type { Messages } from '../i18n/messages.js';
+import {
+  emptyState,
+  invalidState,
+  loadingState,
+  unknownTrackState,
+  unpublishedState,
+  unreachableState,
+} from '../render/states.js';
+import { isPublished, trackView, type TrackView } from '../render/track-view.js';
+import { base } from '../styles/base.js';
+import { matrix } from '../styles/matrix.js';
+import { narrow } from '../styles/narrow.js';
+import { states } from '../styles/states.js';
+import { tokens } from '../styles/tokens.js';
+import { memo } from './memo.js';
+import { Reading } from './reading.js';
+
+/**
+ * Shows a career track: what each level asks in each competency, where the reader stands, and what changes at
+ * the next level.
+ *
+ * Give it a framework by `src`, by the `framework` property, by a child `<script type="application/json">`, or
+ * by a child `<table>` (competencies down, levels across), which stays readable where scripts never run.
+ *
+ * @element career-track
+ * @fires {TrackSelectEvent} ct-track-select - A person asks for another track; cancel it to open that yourself.
+ * @fires {LevelSelectEvent} ct-level-select - A person chooses a level to read in a narrow container.
+ * @fires {TrackErrorEvent} ct-error - The framework cannot be loaded or shown; places and codes, no texts.
+ * @slot header - Stands above the track.
+ * @slot empty - Stands in place of the words for a track that has nothing to show.
+ * @slot footer - Stands below the track.
+ * @csspart header - The title, facts and ladder.
+ * @csspart title - The name of the track.
+ * @csspart ladder - The figure of the ladders.
+ * @csspart toolbar - The controls above the table.
+ * @csspart matrix - The table, or the list in a narrow container.
+ * @csspart level-head - The head of a column; in a narrow container, of the level on show.
+ * @csspart flag - "You are here" and "Next level".
+ * @csspart theme - The name of a theme.
+ * @csspart competency - The name of a competency; in a narrow container, its disclosure.
+ * @csspart cell - What a level asks in a competency.
+ * @csspart statement - One statement of a cell.
+ * @csspart empty - The words for a track that has nothing to show.
+ * @csspart error - The words for a track that cannot be shown.
+ * @cssprop --ct-accent - The brand colour; any lightness, clamped so that contrast holds.
+ * @cssprop --ct-surface - The colour that the element sits on.
+ * @cssprop --ct-base - The size that stands for 16 px. Default 1rem.
+ * @cssprop --ct-sticky-top - The height of a fixed header of the page. Default 0px.
+ */
+export class CareerTrack extends LitElement {
+  static override styles = [tokens, base, matrix, narrow, states];
+
+  /** The address of a framework in JSON. */
+  @property({ reflect: true }) src: string | undefined;
+
+  /** The id of the track to show. Default: the first of the framework. */
+  @property({ reflect: true }) track: string | undefined;
+
+  /** The id of the level where the reader is. */
+  @property({ reflect: true }) level: string | undefined;
+
+  /** The id of the level that the reader aims at. Default: the one after `level`. */
+  @property({ reflect: true }) target: string | undefined;
+
+  /** The language of labels, numbers and dates, a BCP 47 tag. Default: that of the page around the element. */
+  @property({ reflect: true }) locale: string | undefined;
+
+  /** The level of the heading that fits the page, 1 to 6. Default 2. */
+  @property({ type: Number, attribute: 'heading-level', reflect: true }) headingLevel = 2;
+
+  /** A framework document: JSON, JSON text, or what `parseFramework` gave. Checked before it is shown. */
+  @property({ attribute: false }) framework: unknown;
+
+  /** A store that holds the framework, to share one document with others on the page. */
+  @property({ attribute: false }) frameworkStore: DocumentStore<Framework> | undefined;
+
+  /** Texts in place of the English ones. */
+  @property({ attribute: false }) messages: Messages | undefined;
+
+  readonly #announcer = new Announcer(this);
+  readonly #layout = new LayoutController(this);
+  readonly #print = new PrintController(this, () => this.#drawNow());
+  readonly #source = new FrameworkSource(this, (issues) => this.dispatchEvent(new TrackErrorEvent(issues)));
+  readonly #reading = new Reading(this, this.#announcer, this.#layout, this.#print);
+  readonly #view = memo(trackView);
+  readonly #localizer = memo(createLocalizer);
+
+  /** Opens the page's print dialogue; the whole matrix is printed, whatever is on show. */
+  print(): void {
+    window.print();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#source.use({ store: this.frameworkStore, framework: this.framework, src: this.src });
+    if (changed.has('track') || changed.has('level')) this.#reading.reset();
+  }
+
+  protected override render(): TemplateResult {
+    const t = this.#localizer(this.#locale(), this.messages);
+    return html`<slot name="header"></slot>${this.#content(t)}<slot name="footer"></slot>
+      <div class="vh" role="status" lang=${t.language}>
+        ${this.#source.current.state === 'loading' ? t.text('loading') : this.#announcer.message}
+      </div>`;
+  }
+
+  #content(t: Localizer): unknown {
+    const { current } = this.#source;
+    const level = Math.min(6, Math.max(1, this.headingLevel));
+    switch (current.state) {
+      case 'empty':
+        return emptyState(t, level);
+      case 'loading':
+        return loadingState(t);
+      case 'unreachable':
+        return unreachableState(current.source, current.status, t, level, () => this.#source.reload());
+      case 'invalid':
+        return html`${invalidState(current.issues, t, level)}<slot></slot>`;
+      case 'ready':
+        return this.#track(current.framework, t, level);
+    }
+  }
+
+  #track(framework: Framework, t: Localizer, headingLevel: number): TemplateResult {
+    if (framework.tracks.length === 0) return emptyState(t, headingLevel);
+    const view = this.#view(framework, this.track, this.level, this.target);
+    if (!view) return unknownTrackState(framework, t, headingLevel);
+    const settings = { t, headingLevel, selectTrack: (id: string) => void this.#selectTrack(id) };
+    const { language } = framework;
+    return html`<section
+      class=${this.#print.printing ? 'wide' : this.#layout.layout}
+      lang=${language ?? nothing}
+      dir=${directionOf(language) ?? nothing}
+      aria-label=${t.text('trackRegion', { track: view.matrix.track.name })}>
+      ${isPublished(view.matrix) ? this.#reading.render(view, settings) : unpublishedState(view, settings)}
+    </section>`;
+  }
+
+  readonly #selectTrack = async (track: string): Promise<void> => {
+    if (!this.dispatchEvent(new TrackSelectEvent(track))) return;
+    this.track = track;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
+  };
+
+  #locale(): string {
+    const around = this.closest('[lang]') ?? document.documentElement;
+    return usableLocale(this.locale, usableLocale(around.getAttribute('lang'), 'en'));
+  }
+
+  /** Draws before the browser goes on: a page is captured for paper as soon as its listeners return. */
+  #drawNow(): void {
+    if (!this.hasUpdated) return;
+    this.requestUpdate();
+    this.performUpdate();
+  }
+}

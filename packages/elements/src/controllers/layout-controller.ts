@@ -1,0 +1,41 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How much room the element has: one level at a time, three, or the whole matrix. */
+export type Layout = 'narrow' | 'medium' | 'wide';
+
+/** Widths where the layout changes, in em of the element: larger text gets the narrower layout. */
+const mediumFrom = 35;
+const wideFrom = 65;
+
+/** Watches the element's own width, never the window's. */
+export class LayoutController implements ReactiveController {
+  layout: Layout = 'wide';
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer: ResizeObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#measure();
+    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #measure(): void {
+    const width = this.#host.clientWidth;
+    // Not laid out (hidden, or in a closed part of the page): nothing to decide on yet.
+    if (width === 0) return;
+    const em = width / Number.parseFloat(getComputedStyle(this.#host).fontSize);
+    const layout = em < mediumFrom ? 'narrow' : em < wideFrom ? 'medium' : 'wide';
+    if (layout === this.layout) return;
+    this.layout = layout;
+    this.#host.requestUpdate();
+  }
+}

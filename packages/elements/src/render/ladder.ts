@@ -1,0 +1,106 @@
+import type { LadderLine, LadderNode } from '@career-tracks/core';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Localizer } from '../i18n/localizer.js';
+import { siblings, trackLink, type HeaderSettings } from './header.js';
+import { levelName, shortName } from './level-names.js';
+import type { TrackView } from './track-view.js';
+
+const margin = 10;
+const lineHeight = 46;
+const widest = 84;
+const narrowest = 40;
+
+/** The ladders of a track and its siblings as a figure, with a sentence that would do without it. */
+export function ladderFigure(view: TrackView, settings: HeaderSettings): TemplateResult | typeof nothing {
+  const { ladder, matrix } = view;
+  const { t } = settings;
+  const others = siblings(ladder, matrix.track);
+  if (others.length === 0) return nothing;
+  const step = Math.max(narrowest, Math.min(widest, 336 / Math.max(1, ladder.columns - 1)));
+  const end = margin + step * (ladder.columns - 1);
+  const width = end + 16 + 60;
+  const height = 46 + lineHeight * (ladder.lines.length - 1);
+  return html`<figure class="ladder" part="ladder">
+    <svg
+      class="lines"
+      role="img"
+      aria-label=${spoken(view, t)}
+      width=${width + 14}
+      height=${height}
+      viewBox="0 0 ${width + 14} ${height}">
+      ${ladder.lines.map((line, index) => ladderLine(view, line, index, step, t))}
+    </svg>
+    <figcaption>
+      <span lang=${t.language}>${sentence(view, t)}</span> ${others.map(
+        ({ track }) => html`${trackLink(track, t.text('sibling', { track: track.name }), settings)} `,
+      )}
+    </figcaption>
+  </figure>`;
+}
+
+function ladderLine(
+  { ladder, matrix, own, next }: TrackView,
+  { track, nodes, from }: LadderLine,
+  index: number,
+  step: number,
+  t: Localizer,
+): SVGTemplateResult {
+  const x = ({ column }: { readonly column: number }): number => margin + step * column;
+  const y = 26 + lineHeight * index;
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (!first || !last) return svg``;
+  const origin = ladder.lines[0]?.nodes.find(({ level }) => level.id === from);
+  const bend = origin
+    ? `M${x(origin)} 26C${x(origin) + step * 0.45} 26 ${x(origin) + step * 0.45} ${y} ${x(first)} ${y}`
+    : '';
+  const isOwnTrack = track.id === matrix.track.id;
+  const levels = nodes.map(({ level }) => level);
+  const codesFit = levels.every(({ code }) => (code?.length ?? 0) * 8 < step);
+  return svg`<path class="line" d="${bend || `M${x(first)} ${y}`}M${x(first)} ${y}H${x(last)}"/>${nodes.map(
+    (node, place) => {
+      const position = isOwnTrack ? matrix.columns.indexOf(node.level) : -1;
+      const state = position < 0 ? '' : position === own ? 'here' : position === next ? 'ahead' : '';
+      return svg`<circle class="node ${state}" cx=${x(node)} cy=${y} r=${state === 'here' ? 7 : 6}/>${
+        codesFit
+          ? svg`<text x=${x(node)} y=${y - 16} text-anchor="middle" class=${state}>${shortName(levels, place)}</text>`
+          : nothing
+      }`;
+    },
+  )}<text x=${x(last) + 16} y=${y + 4}>${lineName({ track }, t)}</text>`;
+}
+
+const lineName = ({ track }: Pick<LadderLine, 'track'>, t: Localizer): string =>
+  t.known(`line-${track.type}`) ?? track.name;
+
+const names = (nodes: readonly LadderNode[]): string[] => {
+  const levels = nodes.map(({ level }) => level);
+  return levels.map((_, index) => levelName(levels, index));
+};
+
+function spoken({ ladder }: TrackView, t: Localizer): string {
+  return ladder.lines
+    .map((line) => t.text('ladderLine', { line: lineName(line, t), levels: t.list(names(line.nodes)) }))
+    .join(' ');
+}
+
+/** Where the path divides, and which levels are of the same grade. */
+function sentence({ ladder }: TrackView, t: Localizer): string {
+  const label = (track: string, id: string): string => {
+    const nodes = ladder.lines.find((line) => line.track.id === track)?.nodes ?? [];
+    return names(nodes)[nodes.findIndex(({ level }) => level.id === id)] ?? '';
+  };
+  const trunk = ladder.lines[0];
+  const fork = ladder.lines.find(({ from }) => from !== undefined)?.from;
+  const crossing = ladder.crossings[0];
+  return [
+    trunk && fork !== undefined ? t.text('ladderFork', { level: label(trunk.track.id, fork) }) : '',
+    crossing
+      ? t.text('ladderCross', {
+          one: label(crossing.from.track, crossing.from.level),
+          other: label(crossing.to.track, crossing.to.level),
+        })
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

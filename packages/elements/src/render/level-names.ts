@@ -1,0 +1,27 @@
+import type { TrackLevel } from '@career-tracks/core';
+
+/** The longest code that counts as one; anything longer is shown as a title. */
+const longestCode = 8;
+
+/** The short name of a level: its code, else its position, counted from 1. */
+export function shortName(columns: readonly TrackLevel[], index: number): string {
+  const code = columns[index]?.code?.trim();
+  return code && code.length <= longestCode ? code : String(index + 1);
+}
+
+/** The name of a level in a sentence: its code, else its title, else its position. */
+export function levelName(columns: readonly TrackLevel[], index: number): string {
+  const { code, title } = columns[index] ?? {};
+  return code?.trim() || title?.trim() || String(index + 1);
+}
+
+/** Code and title together. */
+export function fullName(columns: readonly TrackLevel[], index: number): string {
+  const { code, title } = columns[index] ?? {};
+  return (
+    [code, title]
+      .map((part) => part?.trim())
+      .filter(Boolean)
+      .join(' ') || String(index + 1)
+  );
+}

@@ -1,0 +1,189 @@
+import type { CellChange, LevelComparison, MatrixRow } from '@career-tracks/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { cellContent } from './cell.js';
+import { heading } from './heading.js';
+import { icon } from './icons.js';
+import { fullName, levelName, shortName } from './level-names.js';
+import type { TrackView } from './track-view.js';
+
+/** One level of a track, for a narrow container. */
+export interface NarrowSettings {
+  readonly t: Localizer;
+  readonly headingLevel: number;
+  /** The position of the level on show. */
+  readonly selected: number;
+  /** What the level after it adds; undefined at the last. */
+  readonly comparison: LevelComparison | undefined;
+  readonly marked: boolean;
+  readonly isOpen: (competency: string) => boolean;
+  readonly allOpen: boolean;
+  readonly select: (index: number) => void;
+  readonly toggle: (competency: string, open: boolean) => void;
+  readonly toggleAll: () => void;
+  readonly toggleMarks: () => void;
+  readonly keydown: (event: KeyboardEvent) => void;
+}
+
+/** Level tabs, the chosen level's competencies as disclosures, and the way to the levels beside it. */
+export function narrowTrack(view: TrackView, settings: NarrowSettings): TemplateResult {
+  const { columns, groups } = view.matrix;
+  const { t, selected, headingLevel } = settings;
+  const many = columns.length > 1;
+  return html`${many ? tabs(view, settings) : nothing}
+    <div
+      class="level"
+      id="panel"
+      role=${many ? 'tabpanel' : nothing}
+      aria-labelledby=${many ? `tab-${selected}` : nothing}>
+      ${many ? levelHead(view, settings) : nothing}${controls(view, settings)}${groups.map(
+        ({ theme, rows }) =>
+          html`${theme ? heading(headingLevel + (many ? 2 : 1), theme.name, 'group', 'theme') : nothing}
+            <div class="discs">
+              ${repeat(
+                rows,
+                ({ competency }) => competency,
+                (row) => disclosure(view, row, settings),
+              )}
+            </div>`,
+      )}
+    </div>
+    ${many ? steps(view, settings) : nothing}`;
+}
+
+function tabs(
+  { matrix, own, next }: TrackView,
+  { t, selected, select, keydown }: NarrowSettings,
+): TemplateResult {
+  const { columns } = matrix;
+  return html`<div
+    class="tabs"
+    role="tablist"
+    aria-label=${t.text('levels')}
+    lang=${t.language}
+    @keydown=${keydown}>
+    ${columns.map((_, index) => {
+      const name = fullName(columns, index);
+      const label =
+        index === own
+          ? t.text('tabHere', { level: name })
+          : index === next
+            ? t.text('tabNext', { level: name })
+            : name;
+      return html`<button
+        type="button"
+        role="tab"
+        id="tab-${index}"
+        aria-controls="panel"
+        aria-selected=${index === selected}
+        tabindex=${index === selected ? 0 : -1}
+        aria-label=${label}
+        @click=${() => select(index)}>
+        ${index === own ? icon('pin') : index === next ? icon('next') : nothing}<span
+          >${shortName(columns, index)}</span
+        >
+      </button>`;
+    })}
+  </div>`;
+}
+
+function levelHead(
+  { matrix, own, next }: TrackView,
+  { t, selected, headingLevel }: NarrowSettings,
+): TemplateResult {
+  const { columns } = matrix;
+  const flag =
+    selected === own
+      ? (['pin', 'youAreHere'] as const)
+      : (['next', next === own + 1 ? 'nextLevel' : 'target'] as const);
+  return html`<div class="level-head" part="level-head">
+    ${
+      selected === own || selected === next
+        ? html`<p class="lv-flag" part="flag" lang=${t.language}>${icon(flag[0])}${t.text(flag[1])}</p>`
+        : nothing
+    }${heading(headingLevel + 1, fullName(columns, selected), 'level-title')}${
+      columns[selected]?.description ? html`<p class="soft">${columns[selected].description}</p>` : nothing
+    }
+  </div>`;
+}
+
+function controls({ matrix }: TrackView, settings: NarrowSettings): TemplateResult {
+  const { t, comparison, marked, selected, allOpen, toggleMarks, toggleAll } = settings;
+  return html`<div class="controls" lang=${t.language}>
+    ${
+      comparison
+        ? html`<label class="check"
+            ><input type="checkbox" .checked=${marked} @change=${toggleMarks} />${t.text('showChanges', {
+              level: levelName(matrix.columns, selected + 1),
+            })}</label
+          >`
+        : nothing
+    }<button type="button" class="link" @click=${toggleAll}>
+      ${t.text(allOpen ? 'closeAll' : 'openAll')}
+    </button>
+  </div>`;
+}
+
+function disclosure({ matrix }: TrackView, row: MatrixRow, settings: NarrowSettings): TemplateResult {
+  const { t, selected, comparison, marked, isOpen, toggle } = settings;
+  const cell = row.cells[selected] ?? { state: 'undefined' as const };
+  const change = marked ? comparison?.changes[row.competency] : undefined;
+  const unchanged = change?.kind === 'same';
+  const after = levelName(matrix.columns, selected + 1);
+  return html`<details
+    class="disc"
+    part="competency"
+    .open=${isOpen(row.competency)}
+    @toggle=${(event: Event) => toggle(row.competency, (event.target as HTMLDetailsElement).open)}>
+    <summary>
+      <span class="name"
+        >${row.name.trim() || t.text('untitled')}${
+          row.mustHave
+            ? html`<span class="must" lang=${t.language}>${icon('gate')}${t.text('mustHave')}</span>`
+            : nothing
+        }</span
+      >${unchanged ? html`<span class="side" lang=${t.language}>${t.text('sameAt', { level: after })}</span>` : nothing}${icon('down')}
+    </summary>
+    <div class="body" part="cell">
+      ${cellContent(cell, t)}${change && !unchanged ? ahead(matrix, row, change, settings) : nothing}
+    </div>
+  </details>`;
+}
+
+/** What the level after this one asks beyond it. */
+function ahead(
+  { columns }: TrackView['matrix'],
+  row: MatrixRow,
+  change: CellChange,
+  { t, selected, headingLevel }: NarrowSettings,
+): TemplateResult {
+  const level = levelName(columns, selected + 1);
+  const { code, title } = columns[selected + 1] ?? {};
+  const text =
+    code?.trim() && title?.trim() ? t.text('ahead', { level, title }) : t.text('aheadOnly', { level });
+  const cell = row.cells[selected + 1] ?? { state: 'undefined' as const };
+  return html`<div class="ahead">
+    ${heading(headingLevel + 3, text, 'ahead-title')}${cellContent(cell, t, {
+      change,
+      since: levelName(columns, selected),
+    })}
+  </div>`;
+}
+
+function steps({ matrix, next }: TrackView, { t, selected, select }: NarrowSettings): TemplateResult {
+  const { columns } = matrix;
+  const step = (index: number, side: 'left' | 'right'): TemplateResult => {
+    const level = columns[index];
+    if (!level) return html`<span></span>`;
+    const code = level.code?.trim() ? levelName(columns, index) : '';
+    const small = index === next ? t.text('stepNext', { level: code || fullName(columns, index) }) : code;
+    return html`<button type="button" class=${side} @click=${() => select(index)}>
+      ${side === 'left' ? icon('left') : nothing}<span
+        ><span class="tiny">${small}</span
+        >${level.title?.trim() || (code ? '' : fullName(columns, index))}</span
+      >${side === 'right' ? icon('right') : nothing}
+    </button>`;
+  };
+  return html`<div class="steps">${step(selected - 1, 'left')}${step(selected + 1, 'right')}</div>`;
+}

@@ -1,0 +1,299 @@
+import { css } from 'lit';
+
+/** The element's own box, and the parts that every view shares: text, links, buttons, icons. */
+export const base = css`
+  :host {
+    display: block;
+    font-size: var(--ct-text-md);
+    line-height: 1.5;
+    color: var(--ct-ink);
+    background: var(--_surface);
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  :where(p, ul, dl, dd, figure, fieldset, legend, table) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: var(--ct-focus-width) solid var(--ct-focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .i {
+    inline-size: var(--ct-icon);
+    block-size: var(--ct-icon);
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.14em;
+  }
+  .dir:dir(rtl) {
+    scale: -1 1;
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .soft {
+    color: var(--ct-ink-2);
+  }
+  .tiny {
+    display: block;
+    font-size: var(--ct-text-xs);
+    color: var(--ct-ink-3);
+  }
+  .btn {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--ct-space-2);
+    min-block-size: var(--ct-control);
+    padding: 0 var(--ct-space-3);
+    border: 1px solid var(--ct-control-line);
+    border-radius: var(--ct-radius);
+    background: var(--_surface);
+    font-size: var(--ct-text-cell);
+    font-weight: var(--ct-weight-medium);
+    line-height: 1.2;
+  }
+  .btn:hover {
+    background: var(--ct-surface-quiet);
+    border-color: var(--ct-ink-3);
+  }
+  .btn.primary {
+    background: var(--ct-accent-fill);
+    border-color: var(--ct-accent-fill);
+    color: var(--ct-on-accent);
+  }
+  .btn.quiet {
+    border-color: transparent;
+    background: none;
+    color: var(--ct-ink-2);
+  }
+  .btn.icon-only {
+    inline-size: var(--ct-control);
+    padding: 0;
+  }
+  .btn[aria-disabled='true'] {
+    color: var(--ct-ink-3);
+    border-color: var(--ct-rule);
+    background: none;
+    cursor: default;
+  }
+  .link {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--ct-accent-ink);
+    font-size: inherit;
+    text-align: start;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
+  }
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  .check {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--ct-space-2);
+    min-block-size: 24px;
+    font-size: var(--ct-text-cell);
+    cursor: pointer;
+  }
+  .check input {
+    appearance: none;
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: calc(var(--_base) * 1.125);
+    block-size: calc(var(--_base) * 1.125);
+    margin: 0;
+    border: 1.5px solid var(--ct-control-line);
+    border-radius: 3px;
+    background: var(--_surface);
+  }
+  .check input:checked {
+    background: var(--ct-accent-fill);
+    border-color: var(--ct-accent-fill);
+  }
+  .check input:checked::before {
+    content: '';
+    inline-size: 10px;
+    block-size: 5px;
+    border: solid var(--ct-on-accent);
+    border-width: 0 0 2px 2px;
+    rotate: -45deg;
+    translate: 0 -1px;
+  }
+  .must {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    font-size: var(--ct-text-xs);
+    font-weight: 400;
+    color: var(--ct-ink-2);
+  }
+  .must .i,
+  .tag .i,
+  .lv-flag .i,
+  .toggle .i {
+    inline-size: var(--ct-icon-sm);
+    block-size: var(--ct-icon-sm);
+  }
+  .lv-flag {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    font-size: var(--ct-text-xs);
+    font-weight: var(--ct-weight-strong);
+    color: var(--ct-accent-ink);
+  }
+  .head {
+    display: grid;
+    gap: var(--ct-space-5) var(--ct-space-7);
+    align-items: end;
+    margin-block-end: var(--ct-space-5);
+  }
+  .eyebrow {
+    font-size: var(--ct-text-sm);
+    color: var(--ct-ink-2);
+  }
+  .title {
+    font-size: var(--ct-text-xl);
+    font-weight: var(--ct-weight-strong);
+    line-height: 1.25;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+    margin-block-start: 2px;
+  }
+  .lede {
+    max-inline-size: 58ch;
+    margin-block-start: var(--ct-space-2);
+    color: var(--ct-ink-2);
+    text-wrap: pretty;
+    white-space: pre-line;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--ct-space-1) var(--ct-space-5);
+    margin-block-start: var(--ct-space-4);
+    font-size: var(--ct-text-sm);
+  }
+  .facts div {
+    display: flex;
+    gap: 6px;
+  }
+  .facts dt {
+    flex: none;
+    color: var(--ct-ink-3);
+  }
+  .sibling {
+    margin-block-start: var(--ct-space-1);
+    font-size: var(--ct-text-sm);
+  }
+  .ladder {
+    font-size: var(--ct-text-sm);
+    color: var(--ct-ink-2);
+    overflow: hidden;
+  }
+  .lines {
+    display: block;
+    overflow: visible;
+  }
+  .lines:dir(rtl) {
+    scale: -1 1;
+  }
+  .lines:dir(rtl) text {
+    scale: -1 1;
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  .lines text {
+    fill: var(--ct-ink-2);
+    font-size: 12px;
+  }
+  .lines .here {
+    fill: var(--ct-ink);
+    font-weight: var(--ct-weight-strong);
+  }
+  .lines .line {
+    fill: none;
+    stroke: var(--ct-control-line);
+    stroke-width: 1.5;
+  }
+  .lines .node {
+    fill: var(--_surface);
+    stroke: var(--ct-control-line);
+    stroke-width: 1.5;
+  }
+  .lines .node.here {
+    fill: var(--ct-accent-fill);
+    stroke: var(--ct-accent-fill);
+  }
+  .lines .node.ahead {
+    stroke: var(--ct-accent-fill);
+    stroke-width: 2;
+  }
+  figcaption {
+    margin-block-start: var(--ct-space-2);
+    max-inline-size: 46ch;
+  }
+  :host(.wide) .head,
+  .wide .head {
+    grid-template-columns: minmax(0, 1fr) fit-content(calc(var(--_base) * 27));
+  }
+  @media (pointer: coarse) {
+    .check,
+    .link {
+      min-block-size: var(--ct-target);
+    }
+  }
+  @media (forced-colors: active) {
+    .check input:checked {
+      forced-color-adjust: none;
+    }
+    .btn.quiet {
+      border-color: Canvas;
+    }
+    .btn.primary {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .btn,
+    .link,
+    .check {
+      display: none;
+    }
+  }
+`;
