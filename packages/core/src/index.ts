@@ -1,4 +1,5 @@
-export type { Assessment, Evidence, Rating, RaterRole, UnratedState } from './schema/assessment.js';
+export type { Assessment, Evidence, Rating, RaterRole } from './schema/assessment.js';
+export type { UnratedState } from './schema/unrated.js';
 export type { Competency, Theme } from './schema/competency.js';
 export type { Cell, Expectation, Statement } from './schema/expectation.js';
 export type { Framework, Move, TrackGroup } from './schema/framework.js';
@@ -30,23 +31,9 @@ export {
 export type { CellChange, ChangeKind, StatementChange } from './framework/changes.js';
 export { compareLevels, type LevelComparison } from './framework/compare-levels.js';
 export {
-  buildLadder,
-  type Ladder,
-  type LadderCrossing,
-  type LadderLine,
-  type LadderNode,
-} from './framework/ladder.js';
-export {
   buildMatrix,
   type Matrix,
   type MatrixCell,
   type MatrixGroup,
   type MatrixRow,
 } from './framework/matrix.js';
-export {
-  createDocumentStore,
-  type Change,
-  type DocumentStore,
-  type DocumentStoreOptions,
-  type StoreEvent,
-} from './store/document-store.js';

@@ -1,5 +1,6 @@
-import { unratedStates, type Assessment, type Rating, type UnratedState } from '../schema/assessment.js';
+import type { Assessment, Rating } from '../schema/assessment.js';
 import type { RatingScale } from '../schema/rating-scale.js';
+import { unratedStates, type UnratedState } from '../schema/unrated.js';
 
 /** Where a rating points: an expectation, or one statement of it. */
 export interface Place {

@@ -1,6 +1,7 @@
-import type { RaterRole, Rating, UnratedState } from '../schema/assessment.js';
+import type { RaterRole, Rating } from '../schema/assessment.js';
 import type { Expectation } from '../schema/expectation.js';
 import type { RatingScale } from '../schema/rating-scale.js';
+import type { UnratedState } from '../schema/unrated.js';
 import { toMillionths, unit } from './exact.js';
 import { isUnrated, type KnownRatings } from './known-ratings.js';
 import type { Policy } from './policy.js';

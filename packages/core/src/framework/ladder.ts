@@ -3,13 +3,20 @@ import { levelsOfTrack, lineage } from '../schema/track-inheritance.js';
 import type { Track, TrackLevel } from '../schema/track.js';
 import { findTrack } from './resolve-track.js';
 
-/** A level on a ladder. Nodes with the same `column` are of the same grade. */
+/**
+ * A level on a ladder. Nodes with the same `column` are of the same grade. `position` is its place among the
+ * levels of the track that was asked for, shared levels included; -1 if it is none of them.
+ */
 export interface LadderNode {
   readonly level: TrackLevel;
   readonly column: number;
+  readonly position: number;
 }
 
-/** One track as a line. `from` is where it leaves the first line: the id of that line's level. */
+/**
+ * One track as a line, without the levels that it shares with the first. `from` is where it leaves the first
+ * line: the id of that line's level.
+ */
 export interface LadderLine {
   readonly track: Track;
   readonly nodes: readonly LadderNode[];
@@ -49,9 +56,17 @@ export function buildLadder(framework: Framework, trackId: string): Ladder {
   const [first, ...others] = ranked ? [...tracks].sort((a, b) => start(a) - start(b)) : tracks;
   if (!first) return { lines: [], columns: 0, crossings: [] };
 
+  const asked = findTrack(framework, trackId);
+  const positions = new Map<TrackLevel, number>();
+  const sharedWithTrunk = sharedLevels(framework, first, asked);
+  levelsOfTrack(framework, first).forEach((level, index) => {
+    if (asked === first || index < sharedWithTrunk) positions.set(level, index);
+  });
+  levelsOfTrack(framework, asked).forEach((level, index) => positions.set(level, index));
   const place = (level: TrackLevel, fallback: number): LadderNode => ({
     level,
     column: ranked ? order.indexOf(rankOf(level) as number) : fallback,
+    position: positions.get(level) ?? -1,
   });
   const trunk: LadderLine = { track: first, nodes: levelsOfTrack(framework, first).map(place) };
   const branches = others.map((track): LadderLine => {
@@ -71,19 +86,25 @@ function siblingsOf(framework: Framework, track: Track): Track[] {
   return [...new Set(siblings)];
 }
 
+/** How many first levels two tracks share: one extends the other and keeps their ids. */
+function sharedLevels(framework: Framework, one: Track, other: Track): number {
+  const levels = levelsOfTrack(framework, one);
+  const others = levelsOfTrack(framework, other);
+  if (!lineage(framework, one).includes(other) && !lineage(framework, other).includes(one)) return 0;
+  const end = levels.findIndex(({ id }, index) => id !== others[index]?.id);
+  return end < 0 ? levels.length : end;
+}
+
 /** The levels that a branch does not share with the trunk, and the trunk's level after which it leaves. */
 function branchOf(
   framework: Framework,
   trunk: Track,
   branch: Track,
 ): { own: readonly TrackLevel[]; from?: string } {
-  const trunkLevels = levelsOfTrack(framework, trunk);
   const levels = levelsOfTrack(framework, branch);
-  const related = lineage(framework, branch).includes(trunk) || lineage(framework, trunk).includes(branch);
-  let shared = 0;
-  while (related && shared < levels.length && levels[shared]?.id === trunkLevels[shared]?.id) shared += 1;
+  const shared = sharedLevels(framework, trunk, branch);
   const own = levels.slice(shared);
-  const from = shared > 0 ? trunkLevels[shared - 1]?.id : undefined;
+  const from = levels[shared - 1]?.id;
   if (from !== undefined) return { own, from };
   const move = framework.moves?.find(
     ({ from, to }) => from.track === trunk.id && to.track === branch.id && to.level === own[0]?.id,

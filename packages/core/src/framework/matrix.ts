@@ -96,12 +96,16 @@ function matrixCell(
   while (before >= 0 && (row.cells[before] === undefined || row.cells[before] === 'not-expected'))
     before -= 1;
   const since = levels[before]?.id;
+  // Worked out when somebody asks: a reader looks at one column of changes out of many.
+  let change: CellChange | undefined;
   return {
     state: 'defined',
     expectation: cell,
     weight: cell.weight ?? row.weight,
     mustHave: cell.mustHave ?? row.mustHave,
     ...(since === undefined ? {} : { since }),
-    change: cellChange(row.cells[before], cell) as CellChange,
+    get change() {
+      return (change ??= cellChange(row.cells[before], cell) as CellChange);
+    },
   };
 }

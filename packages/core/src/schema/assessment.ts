@@ -2,11 +2,8 @@ import * as z from 'zod/mini';
 import { extensionsSchema } from './extensions.js';
 import { idSchema } from './id.js';
 import type { Immutable } from './immutable.js';
-import { instantSchema, linkSchema } from './text.js';
-
-/** Answers that are not a point of the scale, and can be given in its place. */
-export const unratedStates = ['no-evidence', 'no-opportunity', 'not-applicable'] as const;
-export type UnratedState = (typeof unratedStates)[number];
+import { instantSchema } from './instant.js';
+import { linkSchema } from './link.js';
 
 export const raterRoles = ['self', 'manager', 'peer', 'agreed'] as const;
 /** Whose view a rating is; `agreed` is what the person and their manager settled on together. */

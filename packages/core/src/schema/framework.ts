@@ -5,7 +5,7 @@ import { idSchema } from './id.js';
 import type { Immutable } from './immutable.js';
 import { jobLevelSchema } from './job-level.js';
 import { ratingScaleSchema } from './rating-scale.js';
-import { languageSchema } from './text.js';
+import { languageSchema } from './language.js';
 import { trackSchema } from './track.js';
 
 const placeSchema = z.strictObject({ track: idSchema, level: idSchema });

@@ -10,7 +10,7 @@ export const idSchema = z
   .string()
   .check(
     rule(
-      (id) => /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._:-]{0,127}$/u.test(id) && !(id in Object.prototype),
+      (id: string) => /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._:-]{0,127}$/u.test(id) && !(id in Object.prototype),
       'unsafe-id',
       'Write an id of 1 to 128 letters and digits, with . _ : or - inside, that is no word of JavaScript objects.',
     ),

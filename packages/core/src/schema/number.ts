@@ -7,7 +7,8 @@ const thousandths = (most: number) =>
     .number()
     .check(
       rule(
-        (value) => value >= 0 && value <= most && Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-6,
+        (value: number) =>
+          value >= 0 && value <= most && Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-6,
         'out-of-range',
         `Expected a number from 0 to ${most} with at most three decimals.`,
       ),

@@ -4,7 +4,7 @@ import { checkAssessmentReferences } from './assessment-references.js';
 import { checkFrameworkReferences } from './framework-references.js';
 import { frameworkSchema, type Framework } from './framework.js';
 import type { Issue, ParseResult } from './issue.js';
-import { copyPlainJson, type Limits } from './plain-json.js';
+import { plainJson, type Limits } from './plain-json.js';
 import { issuesFromZod } from './sentences.js';
 
 /** The schema version that this release writes, and the newest that it reads. */
@@ -57,8 +57,8 @@ function parseDocument<T extends object>(
     const issues = check(input as T);
     return issues.length > 0 ? { ok: false, issues } : { ok: true, value: input as T };
   }
-  const copied = copyPlainJson(input, limits);
-  if (copied.issue) return { ok: false, issues: [copied.issue] };
+  const copied = plainJson(input, limits);
+  if ('issue' in copied) return { ok: false, issues: [copied.issue] };
 
   const version = (copied.value as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof version === 'number' && version > schemaVersion) {

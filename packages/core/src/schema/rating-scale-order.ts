@@ -1,4 +1,4 @@
-import { unratedStates } from './assessment.js';
+import { unratedStates } from './unrated.js';
 import type { Path } from './issue.js';
 import type { RatingScale } from './rating-scale.js';
 import type { References } from './references.js';

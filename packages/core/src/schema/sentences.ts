@@ -1,66 +1,57 @@
 import type * as z from 'zod/mini';
 import type { Issue, Path } from './issue.js';
-import { describe } from './plain-json.js';
 
 type ZodIssue = z.core.$ZodIssue;
 
-const expectedWords: Record<string, string> = {
+const words: Record<string, string> = {
   string: 'text',
   number: 'a number',
   boolean: 'true or false',
   array: 'a list',
 };
-const expectedWord = (type: string): string => expectedWords[type] ?? 'an object';
+const kindOf = (type: string): string => words[type] ?? 'an object';
+
+/** What kind of thing a value is, without showing the value itself. */
+const describe = (value: unknown): string =>
+  value === null ? 'null' : kindOf(Array.isArray(value) ? 'array' : typeof value);
+
+/** What would have fitted, in words. */
+const fitting = (issue: ZodIssue): string =>
+  issue.code === 'invalid_value'
+    ? issue.values.map((choice) => JSON.stringify(choice)).join(' or ')
+    : kindOf((issue as { expected?: string }).expected ?? '');
 
 /** The issues that zod found in `document`, each as a sentence. */
-export function issuesFromZod(found: readonly ZodIssue[], document: unknown): Issue[] {
-  const sentences = (issue: ZodIssue, above: Path): Issue[] => {
+export function issuesFromZod(found: readonly ZodIssue[], document: unknown, above: Path = []): Issue[] {
+  return found.flatMap((issue): Issue[] => {
     const path = [...above, ...(issue.path as Path)];
-    const value = path.reduce<unknown>(
-      (part, key) => (part as Record<string, unknown> | undefined)?.[key],
-      document,
-    );
-    const expected = (what: string): Issue[] => [
-      value === undefined
-        ? { path, code: 'missing', message: `This is missing. Add ${what}.` }
-        : { path, code: 'wrong-type', message: `Expected ${what}, found ${describe(value)}.` },
-    ];
     switch (issue.code) {
-      case 'invalid_type':
-        return expected(expectedWord(issue.expected));
-      case 'invalid_value':
-        return expected(issue.values.map((choice) => JSON.stringify(choice)).join(' or '));
       case 'unrecognized_keys':
         return issue.keys.map((key) => ({
           path: [...path, key],
           code: 'unknown-property',
           message:
-            'No property of this name is known here. Check its spelling, or put your own data under "extensions".',
+            'No property of this name is known. Check its spelling, or put your own data under "extensions".',
         }));
-      case 'invalid_key':
-        return issue.issues.flatMap((inner) => sentences(inner, path));
-      case 'invalid_union': {
-        const deepest = closestShape(issue.errors);
-        if (deepest) return deepest.flatMap((inner) => sentences(inner, path));
-        return expected(issue.errors.flat().map(shapeOf).join(' or '));
+      case 'custom':
+        return [{ path, code: String(issue.params?.['code']), message: issue.message }];
+      default: {
+        // Of the shapes that a value may take, faults inside the value show which was meant.
+        const shapes = issue.code === 'invalid_union' ? issue.errors : [[issue]];
+        const meant = shapes.find((faults) =>
+          faults.some(
+            (fault) => fault !== issue && (fault.path.length > 0 || fault.code === 'unrecognized_keys'),
+          ),
+        );
+        if (meant) return issuesFromZod(meant, document, path);
+        const expected = shapes.flat().map(fitting).join(' or ');
+        const value = path.reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], document);
+        return [
+          value === undefined
+            ? { path, code: 'missing', message: `Add ${expected}: this is missing.` }
+            : { path, code: 'wrong-type', message: `Expected ${expected}, found ${describe(value)}.` },
+        ];
       }
-      default:
-        return [{ path, code: codeOf(issue), message: issue.message }];
     }
-  };
-  return found.flatMap((issue) => sentences(issue, []));
+  });
 }
-
-const codeOf = (issue: ZodIssue): string =>
-  String((issue.code === 'custom' && issue.params?.['code']) || issue.code);
-
-const shapeOf = (issue: ZodIssue): string =>
-  issue.code === 'invalid_type'
-    ? expectedWord(issue.expected)
-    : issue.code === 'invalid_value'
-      ? issue.values.map((choice) => JSON.stringify(choice)).join(' or ')
-      : 'another shape';
-
-/** Of the faults against each shape that a value may take, those inside the value: that shape was meant. */
-const closestShape = (errors: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] | undefined =>
-  errors.find((branch) => branch.some(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'));

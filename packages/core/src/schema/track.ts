@@ -4,7 +4,7 @@ import { extensionsSchema } from './extensions.js';
 import { idSchema } from './id.js';
 import type { Immutable } from './immutable.js';
 import { weightSchema } from './number.js';
-import { daySchema } from './text.js';
+import { daySchema } from './day.js';
 
 export const trackLevelSchema = z.strictObject({
   id: idSchema,
@@ -28,7 +28,7 @@ export const trackCompetencySchema = z.strictObject({
   description: z.exactOptional(z.string()),
   weight: z.exactOptional(weightSchema),
   mustHave: z.exactOptional(z.boolean()),
-  expectations: z.exactOptional(z.record(idSchema, expectationSchema)),
+  expectations: z.exactOptional(z.catchall(z.object({}), expectationSchema)),
 });
 
 /**

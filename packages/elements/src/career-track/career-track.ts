@@ -1,29 +1,24 @@
-import type { DocumentStore, Framework } from '@career-tracks/core';
+import type { Framework } from '@career-tracks/core';
+import type { DocumentStore } from '@career-tracks/core/store';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Announcer } from '../controllers/announcer.js';
 import { FrameworkSource } from '../controllers/framework-source.js';
 import { LayoutController } from '../controllers/layout-controller.js';
+import { OnDemand } from '../controllers/on-demand.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { TrackErrorEvent, TrackSelectEvent } from '../events/events.js';
 import { createLocalizer, directionOf, usableLocale, type Localizer } from '../i18n/localizer.js';
 import type { Messages } from '../i18n/messages.js';
-import {
-  emptyState,
-  invalidState,
-  loadingState,
-  unknownTrackState,
-  unpublishedState,
-  unreachableState,
-} from '../render/states.js';
+import { emptyState, loadingState, unpublishedState } from '../render/states.js';
 import { isPublished, trackView, type TrackView } from '../render/track-view.js';
 import { base } from '../styles/base.js';
 import { matrix } from '../styles/matrix.js';
-import { narrow } from '../styles/narrow.js';
 import { states } from '../styles/states.js';
 import { tokens } from '../styles/tokens.js';
 import { memo } from './memo.js';
 import { Reading } from './reading.js';
+
+type Failures = typeof import('../render/failures.js');
 
 /**
  * Shows a career track: what each level asks in each competency, where the reader stands, and what changes at
@@ -58,42 +53,60 @@ import { Reading } from './reading.js';
  * @cssprop --ct-sticky-top - The height of a fixed header of the page. Default 0px.
  */
 export class CareerTrack extends LitElement {
-  static override styles = [tokens, base, matrix, narrow, states];
+  static override styles = [tokens, base, matrix, states];
+
+  static override properties = {
+    src: { reflect: true },
+    track: { reflect: true },
+    level: { reflect: true },
+    target: { reflect: true },
+    locale: { reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level', reflect: true },
+    framework: { attribute: false },
+    frameworkStore: { attribute: false },
+    messages: { attribute: false },
+  };
 
   /** The address of a framework in JSON. */
-  @property({ reflect: true }) src: string | undefined;
+  declare src: string | undefined;
 
   /** The id of the track to show. Default: the first of the framework. */
-  @property({ reflect: true }) track: string | undefined;
+  declare track: string | undefined;
 
   /** The id of the level where the reader is. */
-  @property({ reflect: true }) level: string | undefined;
+  declare level: string | undefined;
 
   /** The id of the level that the reader aims at. Default: the one after `level`. */
-  @property({ reflect: true }) target: string | undefined;
+  declare target: string | undefined;
 
   /** The language of labels, numbers and dates, a BCP 47 tag. Default: that of the page around the element. */
-  @property({ reflect: true }) locale: string | undefined;
+  declare locale: string | undefined;
 
   /** The level of the heading that fits the page, 1 to 6. Default 2. */
-  @property({ type: Number, attribute: 'heading-level', reflect: true }) headingLevel = 2;
+  declare headingLevel: number;
 
   /** A framework document: JSON, JSON text, or what `parseFramework` gave. Checked before it is shown. */
-  @property({ attribute: false }) framework: unknown;
+  declare framework: unknown;
 
   /** A store that holds the framework, to share one document with others on the page. */
-  @property({ attribute: false }) frameworkStore: DocumentStore<Framework> | undefined;
+  declare frameworkStore: DocumentStore<Framework> | undefined;
 
   /** Texts in place of the English ones. */
-  @property({ attribute: false }) messages: Messages | undefined;
+  declare messages: Messages | undefined;
 
   readonly #announcer = new Announcer(this);
   readonly #layout = new LayoutController(this);
   readonly #print = new PrintController(this, () => this.#drawNow());
   readonly #source = new FrameworkSource(this, (issues) => this.dispatchEvent(new TrackErrorEvent(issues)));
   readonly #reading = new Reading(this, this.#announcer, this.#layout, this.#print);
+  readonly #failures = new OnDemand(this, () => import('../render/failures.js'));
   readonly #view = memo(trackView);
   readonly #localizer = memo(createLocalizer);
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
 
   /** Opens the page's print dialogue; the whole matrix is printed, whatever is on show. */
   print(): void {
@@ -122,18 +135,29 @@ export class CareerTrack extends LitElement {
       case 'loading':
         return loadingState(t);
       case 'unreachable':
-        return unreachableState(current.source, current.status, t, level, () => this.#source.reload());
+        return this.#failure(t, (failures) =>
+          failures.unreachableState(current.source, current.status, t, level, () => this.#source.reload()),
+        );
       case 'invalid':
-        return html`${invalidState(current.issues, t, level)}<slot></slot>`;
+        return html`${this.#failure(t, (failures) => failures.invalidState(current.issues, t, level))}<slot></slot>`;
       case 'ready':
         return this.#track(current.framework, t, level);
     }
   }
 
-  #track(framework: Framework, t: Localizer, headingLevel: number): TemplateResult {
+  /** What went wrong, in words that are loaded only then; if that fails as well, the shortest of them. */
+  #failure(t: Localizer, describe: (failures: Failures) => TemplateResult): unknown {
+    const failures = this.#failures.module;
+    if (failures) return describe(failures);
+    return this.#failures.failed
+      ? html`<p role="alert" lang=${t.language}>${t.text('loadTitle')}</p>`
+      : nothing;
+  }
+
+  #track(framework: Framework, t: Localizer, headingLevel: number): unknown {
     if (framework.tracks.length === 0) return emptyState(t, headingLevel);
     const view = this.#view(framework, this.track, this.level, this.target);
-    if (!view) return unknownTrackState(framework, t, headingLevel);
+    if (!view) return this.#failure(t, (failures) => failures.unknownTrackState(framework, t, headingLevel));
     const settings = { t, headingLevel, selectTrack: (id: string) => void this.#selectTrack(id) };
     const { language } = framework;
     return html`<section

@@ -1,58 +1,71 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Announcer } from '../controllers/announcer.js';
 import type { LayoutController } from '../controllers/layout-controller.js';
+import { OnDemand } from '../controllers/on-demand.js';
 import type { PrintController } from '../controllers/print-controller.js';
-import { LevelSelectEvent } from '../events/events.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { windowSize, windowStart } from '../navigation/level-window.js';
-import { tabAfter } from '../navigation/roving.js';
-import { header, narrowHeader, type HeaderSettings } from '../render/header.js';
-import { fullName, levelName } from '../render/level-names.js';
+import { header, type HeaderSettings } from '../render/header.js';
+import { levelName } from '../render/level-names.js';
 import { matrixTable, mostColumns, type MatrixSettings } from '../render/matrix.js';
-import { narrowTrack } from '../render/narrow.js';
+import { loadingState } from '../render/states.js';
 import { legend, pager, toolbar, windowText, type ToolbarIntents } from '../render/toolbar.js';
-import { compare, type TrackView } from '../render/track-view.js';
+import type { TrackView } from '../render/track-view.js';
+import { adopt } from '../styles/adopt.js';
 import { memo } from './memo.js';
+import type { NarrowReading } from './narrow-reading.js';
+
+type LadderModule = typeof import('../render/ladder.js');
 
 /** How many levels fit side by side on paper; a track with more is printed as several tables. */
 const columnsOnPaper = 6;
-
-/** How many competencies a narrow container shows open at first. */
-const openAtFirst = 2;
 
 /** Reading a track: what is in view, and what a person does to change that. Session state, never in a document. */
 export class Reading {
   #hidden = new Set<number>();
   #marked = true;
   #start: number | undefined;
-  #selected: number | undefined;
-  #open = new Map<string, boolean>();
   readonly #settings = memo(makeSettings);
-  readonly #compare = memo(compare);
+  readonly #host: LitElement;
+  readonly #announcer: Announcer;
+  readonly #layout: LayoutController;
+  readonly #print: PrintController;
+  readonly #narrow: OnDemand<NarrowReading>;
+  readonly #ladder: OnDemand<LadderModule>;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly announcer: Announcer,
-    private readonly layout: LayoutController,
-    private readonly print: PrintController,
-  ) {}
+  constructor(host: LitElement, announcer: Announcer, layout: LayoutController, print: PrintController) {
+    this.#host = host;
+    this.#announcer = announcer;
+    this.#layout = layout;
+    this.#print = print;
+    this.#narrow = new OnDemand(host, async () => {
+      const { NarrowReading } = await import('./narrow-reading.js');
+      return new NarrowReading(host, announcer);
+    });
+    this.#ladder = new OnDemand(host, async () => {
+      const ladder = await import('../render/ladder.js');
+      adopt(host, ladder.styles);
+      return ladder;
+    });
+  }
 
   /** Another track or level: start again from where the reader is. */
   reset(): void {
-    this.#hidden = new Set();
+    this.#hidden.clear();
     this.#start = undefined;
-    this.#selected = undefined;
-    this.#open = new Map();
+    this.#narrow.loaded?.reset();
   }
 
   render(view: TrackView, settings: HeaderSettings): TemplateResult {
-    if (this.print.printing) return this.#onPaper(view, settings);
-    return this.layout.layout === 'narrow' ? this.#narrow(view, settings) : this.#table(view, settings);
+    if (this.#print.printing) return this.#onPaper(view, settings);
+    if (this.#layout.layout !== 'narrow' || this.#narrow.failed) return this.#table(view, settings);
+    const marks = { marked: this.#marked, toggleMarks: this.#toggleMarks };
+    return this.#narrow.module?.render(view, settings, marks) ?? loadingState(settings.t);
   }
 
   #table(view: TrackView, settings: HeaderSettings): TemplateResult {
     const { t } = settings;
-    const wide = this.layout.layout === 'wide';
+    const wide = this.#layout.layout === 'wide';
     const shown = wide ? this.#filtered(view) : this.#window(view);
     const intents: ToolbarIntents = {
       toggleLevel: (index) => this.#toggleLevel(index, view),
@@ -60,63 +73,39 @@ export class Reading {
       page: (by) => this.#page(by, view, t),
       print: () => window.print(),
     };
-    return html`${header(view, settings)}${toolbar(view, shown, wide, this.#marked, t, intents)}${
-        wide ? nothing : pager(view, shown, t, intents)
-      }${legend(view, this.#marked, t)}
-      <div part="matrix">${matrixTable(view, this.#matrixSettings(view, shown, t))}</div>
-      ${note(view, t)}`;
+    return html`${this.#header(view, settings)}${toolbar(view, shown, wide, this.#marked, t, intents)}${
+      wide ? nothing : pager(view, shown, t, intents)
+    }${this.#sheets(view, [shown], shown.length > mostColumns, t)}`;
   }
 
   #onPaper(view: TrackView, settings: HeaderSettings): TemplateResult {
-    const { t } = settings;
     const all = view.matrix.columns.map((_, index) => index);
     const sheets = Array.from({ length: Math.ceil(all.length / columnsOnPaper) }, (_, sheet) =>
       all.slice(sheet * columnsOnPaper, (sheet + 1) * columnsOnPaper),
     );
-    return html`${header(view, settings)}${legend(view, this.#marked, t)}${sheets.map((shown) =>
-      matrixTable(view, { ...this.#matrixSettings(view, shown, t), scrolls: false }),
-    )}${note(view, t)}`;
+    return html`${this.#header(view, settings)}${this.#sheets(view, sheets, false, settings.t)}`;
   }
 
-  #narrow(view: TrackView, settings: HeaderSettings): TemplateResult {
-    const { matrix, framework } = view;
-    const { t, headingLevel } = settings;
-    const selected = this.#selected ?? Math.max(0, view.own);
-    const comparison = this.#compare(framework, matrix, selected, selected + 1);
-    const ids = matrix.groups.flatMap(({ rows }) => rows.map(({ competency }) => competency));
-    const isOpen = (id: string): boolean => this.#open.get(id) ?? ids.indexOf(id) < openAtFirst;
-    const allOpen = ids.every(isOpen);
-    const select = (index: number): void => this.#select(index, view, t);
-    return html`${narrowHeader(view, settings)}
-      <div part="matrix">
-        ${narrowTrack(view, {
-          t,
-          headingLevel,
-          selected,
-          comparison,
-          marked: this.#marked,
-          isOpen,
-          allOpen,
-          select,
-          toggle: (id, open) => {
-            if (isOpen(id) === open) return;
-            this.#open.set(id, open);
-            this.host.requestUpdate();
-          },
-          toggleAll: () => {
-            for (const id of ids) this.#open.set(id, !allOpen);
-            this.host.requestUpdate();
-          },
-          toggleMarks: this.#toggleMarks,
-          keydown: (event) => void this.#moveTab(event, selected, select, matrix.columns.length),
-        })}
-      </div>`;
+  /** The figure keeps its place while it is on its way, so that nothing moves when it comes. */
+  #header(view: TrackView, settings: HeaderSettings): TemplateResult {
+    const hasFigure = view.siblings.length > 0;
+    const figure = hasFigure ? this.#ladder.module?.ladderFigure(view, settings) : nothing;
+    return header(view, settings, figure ?? html`<div class="to-come"></div>`);
   }
 
-  #matrixSettings(view: TrackView, shown: readonly number[], t: Localizer): MatrixSettings {
-    const marked = this.#marked && view.comparison !== undefined;
-    const scrolls = shown.length > mostColumns;
-    return this.#settings(shown.join(), view.own, view.next, view.matrix.columns, marked, scrolls, t);
+  #sheets(
+    view: TrackView,
+    sheets: readonly (readonly number[])[],
+    scrolls: boolean,
+    t: Localizer,
+  ): TemplateResult {
+    const { comparison, matrix, own, next } = view;
+    const { columns } = matrix;
+    const marked = this.#marked && comparison !== undefined;
+    const note = { own: levelName(columns, own), next: levelName(columns, next) };
+    return html`${legend(view, marked, t)}<div part="matrix">${sheets.map((shown) =>
+      matrixTable(view, this.#settings(shown.join(), own, next, columns, marked, scrolls, t)),
+    )}</div>${comparison ? html`<p class="note" lang=${t.language}><bdi>${t.text('levelsAddUp', note)}</bdi></p>` : nothing}`;
   }
 
   #filtered({ matrix }: TrackView): number[] {
@@ -131,46 +120,19 @@ export class Reading {
 
   #toggleLevel(index: number, view: TrackView): void {
     if (!this.#hidden.delete(index) && this.#filtered(view).length > 1) this.#hidden.add(index);
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   readonly #toggleMarks = (): void => {
     this.#marked = !this.#marked;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   };
 
   #page(by: number, view: TrackView, t: Localizer): void {
     const shown = this.#window(view);
-    this.#start = windowStart((shown[0] ?? 0) + by + 1, view.matrix.columns.length);
-    const [first = 0, last = first] = [this.#start, this.#start + shown.length - 1];
-    this.announcer.say(windowText(view.matrix.columns, first, last, t));
-  }
-
-  #select(index: number, { matrix, own, next }: TrackView, t: Localizer): void {
-    const level = matrix.columns[index];
-    if (!level) return;
-    this.#selected = index;
-    const id = index === own ? 'levelOfHere' : index === next ? 'levelOfNext' : 'levelOf';
-    const { columns } = matrix;
-    this.announcer.say(
-      t.text(id, { position: index + 1, count: columns.length, level: fullName(columns, index) }),
-    );
-    this.host.dispatchEvent(new LevelSelectEvent(level.id));
-  }
-
-  async #moveTab(
-    event: KeyboardEvent,
-    selected: number,
-    select: (index: number) => void,
-    count: number,
-  ): Promise<void> {
-    const tabs = event.currentTarget as HTMLElement;
-    const index = tabAfter(event.key, selected, count, tabs.matches(':dir(rtl)'));
-    if (index === undefined) return;
-    event.preventDefault();
-    select(index);
-    await this.host.updateComplete;
-    tabs.querySelectorAll<HTMLElement>('[role=tab]')[index]?.focus();
+    const { columns } = view.matrix;
+    this.#start = windowStart((shown[0] ?? 0) + by + 1, columns.length);
+    this.#announcer.say(windowText(columns, this.#start, this.#start + shown.length - 1, t));
   }
 }
 
@@ -184,10 +146,4 @@ function makeSettings(
   t: Localizer,
 ): MatrixSettings {
   return { columns: shown.split(',').map(Number), own, next, levels, marked, scrolls, t };
-}
-
-function note({ comparison, matrix, own, next }: TrackView, t: Localizer): TemplateResult | typeof nothing {
-  if (!comparison) return nothing;
-  const values = { own: levelName(matrix.columns, own), next: levelName(matrix.columns, next) };
-  return html`<p class="note" lang=${t.language}>${t.text('levelsAddUp', values)}</p>`;
 }

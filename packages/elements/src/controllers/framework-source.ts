@@ -1,12 +1,6 @@
-import {
-  parseFramework,
-  type DocumentStore,
-  type Framework,
-  type Issue,
-  type ParseResult,
-} from '@career-tracks/core';
+import { parseFramework, type Framework, type Issue, type ParseResult } from '@career-tracks/core';
+import type { DocumentStore } from '@career-tracks/core/store';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { gridOfTable } from './table-grid.js';
 
 /** What there is to show, or why there is nothing. */
 export type FrameworkState =
@@ -112,11 +106,8 @@ export class FrameworkSource implements ReactiveController {
       if (script?.textContent?.trim()) return this.#take(parseFramework(script.textContent));
       const table = this.#host.querySelector<HTMLTableElement>(':scope > table');
       if (!table) return this.#set({ state: 'empty' });
-      const { readGrid } = await import('@career-tracks/core/exchange/grid');
-      const name = table.caption?.textContent?.trim();
-      const language = table.closest('[lang]')?.getAttribute('lang');
-      if (!stopped)
-        this.#take(readGrid(gridOfTable(table), { ...(name && { name }), ...(language && { language }) }));
+      const { readTable } = await import('./table-reader.js');
+      if (!stopped) this.#take(readTable(table));
     };
     const observer = new MutationObserver(() => void read());
     observer.observe(this.#host, { childList: true, subtree: true, characterData: true });

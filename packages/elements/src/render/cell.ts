@@ -57,7 +57,7 @@ function markedStatements(
       </li>`;
     })}${
       kept > 0 || change.kind === 'same'
-        ? html`<li class="same" lang=${t.language}>${icon('same')}<span>${keptText}</span></li>`
+        ? html`<li class="same" lang=${t.language}>${icon('same')}<bdi>${keptText}</bdi></li>`
         : nothing
     }
   </ul>`;

@@ -1,8 +1,7 @@
-import type { Framework, Ladder, LadderLine, Track } from '@career-tracks/core';
+import type { Framework, Track } from '@career-tracks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
 import { heading } from './heading.js';
-import { ladderFigure } from './ladder.js';
 import type { TrackView } from './track-view.js';
 
 /** What a header needs besides the track. */
@@ -12,37 +11,16 @@ export interface HeaderSettings {
   readonly selectTrack: (track: string) => void;
 }
 
-/** The title of a track, its facts, and where it stands among its siblings. */
-export function header(view: TrackView, settings: HeaderSettings): TemplateResult {
-  const { track } = view.matrix;
+/** The title of a track, its facts, and the figure of where it stands among its siblings. */
+export function header({ matrix }: TrackView, settings: HeaderSettings, figure: unknown): TemplateResult {
+  const { track } = matrix;
   return html`<header class="head" part="header">
     <div>
       ${titleBlock(track, settings)}${
         track.description ? html`<p class="lede">${track.description}</p>` : nothing
       }${facts(track, settings.t)}
     </div>
-    ${ladderFigure(view, settings)}
-  </header>`;
-}
-
-/** The header in a narrow container: the facts in one line, the siblings as links. */
-export function narrowHeader({ matrix, ladder }: TrackView, settings: HeaderSettings): TemplateResult {
-  const { track } = matrix;
-  const { t } = settings;
-  const facts = [track.function, trackType(track, t)].filter((fact): fact is string => !!fact?.trim());
-  return html`<header class="head" part="header">
-    <div>
-      ${titleBlock(track, settings)}${
-        facts.length > 0 ? html`<p class="lede">${facts.join(', ')}</p>` : nothing
-      }${siblings(ladder, track).map(({ track: sibling }) => {
-        const id = t.known(`sibling-${sibling.type}`)
-          ? (`sibling-${sibling.type}` as 'sibling-management')
-          : 'siblingOther';
-        return html`<p class="sibling">
-          ${trackLink(sibling, t.text(id, { track: sibling.name }), settings)}
-        </p>`;
-      })}
-    </div>
+    ${figure}
   </header>`;
 }
 
@@ -53,10 +31,6 @@ export function titleBlock(
   return html`<p class="eyebrow" lang=${t.language}>${t.text('eyebrow')}</p>
     ${heading(headingLevel, name.trim() || t.text('untitled'), 'title', 'title')}`;
 }
-
-/** The other tracks of the group. */
-export const siblings = (ladder: Ladder, track: Track): LadderLine[] =>
-  ladder.lines.filter((line) => line.track.id !== track.id);
 
 export function trackLink(
   track: Pick<Track, 'id'>,
@@ -70,7 +44,7 @@ export function nearestPublished(framework: Framework, track: string): Track | u
   return framework.tracks.find(({ id, competencies }) => id !== track && (competencies?.length ?? 0) > 0);
 }
 
-const trackType = ({ type }: Track, t: Localizer): string | undefined =>
+export const trackType = ({ type }: Track, t: Localizer): string | undefined =>
   type === undefined ? undefined : (t.known(`type-${type}`) ?? type);
 
 function facts(track: Track, t: Localizer): TemplateResult | typeof nothing {
@@ -86,7 +60,7 @@ function facts(track: Track, t: Localizer): TemplateResult | typeof nothing {
       ([name, value]) =>
         html`<div>
           <dt lang=${t.language}>${name}</dt>
-          <dd>${value}</dd>
+          <dd><bdi>${value}</bdi></dd>
         </div>`,
     )}
   </dl>`;

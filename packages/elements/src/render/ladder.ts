@@ -1,45 +1,64 @@
-import type { LadderLine, LadderNode } from '@career-tracks/core';
+import { buildLadder, type Ladder, type LadderLine, type LadderNode } from '@career-tracks/core/ladder';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
-import { siblings, trackLink, type HeaderSettings } from './header.js';
+import { trackLink, type HeaderSettings } from './header.js';
 import { levelName, shortName } from './level-names.js';
 import type { TrackView } from './track-view.js';
+import { ladder as styles } from '../styles/ladder.js';
+
+export { styles };
 
 const margin = 10;
 const lineHeight = 46;
 const widest = 84;
 const narrowest = 40;
+/** More grades than these cannot be told apart in the figure: the sentence stands alone. */
+const mostColumns = 9;
 
-/** The ladders of a track and its siblings as a figure, with a sentence that would do without it. */
-export function ladderFigure(view: TrackView, settings: HeaderSettings): TemplateResult | typeof nothing {
-  const { ladder, matrix } = view;
+/**
+ * A track and its siblings as ladders, with a sentence that would do without the figure. Only siblings that a
+ * fork or a crossing joins to the others are drawn; every one has its link.
+ */
+export function ladderFigure(view: TrackView, settings: HeaderSettings): TemplateResult {
+  const ladder = joined(buildLadder(view.framework, view.matrix.track.id));
   const { t } = settings;
-  const others = siblings(ladder, matrix.track);
-  if (others.length === 0) return nothing;
-  const step = Math.max(narrowest, Math.min(widest, 336 / Math.max(1, ladder.columns - 1)));
-  const end = margin + step * (ladder.columns - 1);
-  const width = end + 16 + 60;
-  const height = 46 + lineHeight * (ladder.lines.length - 1);
   return html`<figure class="ladder" part="ladder">
-    <svg
-      class="lines"
-      role="img"
-      aria-label=${spoken(view, t)}
-      width=${width + 14}
-      height=${height}
-      viewBox="0 0 ${width + 14} ${height}">
-      ${ladder.lines.map((line, index) => ladderLine(view, line, index, step, t))}
-    </svg>
+    ${ladder.lines.length > 1 && ladder.columns <= mostColumns ? drawing(view, ladder, t) : nothing}
     <figcaption>
-      <span lang=${t.language}>${sentence(view, t)}</span> ${others.map(
-        ({ track }) => html`${trackLink(track, t.text('sibling', { track: track.name }), settings)} `,
+      <bdi lang=${t.language}>${sentence(ladder, t)}</bdi> ${view.siblings.map(
+        (track) => html`${trackLink(track, t.text('sibling', { track: track.name }), settings)} `,
       )}
     </figcaption>
   </figure>`;
 }
 
+/** The lines that a fork or a crossing joins to another. */
+function joined({ lines, columns, crossings }: Ladder): Ladder {
+  const crossed = new Set(crossings.flatMap(({ from, to }) => [from.track, to.track]));
+  const isJoined = ({ track, nodes, from }: LadderLine, index: number): boolean =>
+    index === 0 || (nodes.length > 0 && (from !== undefined || crossed.has(track.id)));
+  return { lines: lines.filter(isJoined), columns, crossings };
+}
+
+function drawing(view: TrackView, ladder: Ladder, t: Localizer): TemplateResult {
+  const step = Math.max(narrowest, Math.min(widest, 336 / Math.max(1, ladder.columns - 1)));
+  const end = margin + step * (ladder.columns - 1);
+  const width = end + 16 + 60;
+  const height = 46 + lineHeight * (ladder.lines.length - 1);
+  return html`<svg
+      class="lines"
+      role="img"
+      aria-label=${spoken(ladder, t)}
+      width=${width + 14}
+      height=${height}
+      viewBox="0 0 ${width + 14} ${height}">
+      ${ladder.lines.map((line, index) => ladderLine(view, ladder, line, index, step, t))}
+    </svg>`;
+}
+
 function ladderLine(
-  { ladder, matrix, own, next }: TrackView,
+  { own, next }: TrackView,
+  ladder: Ladder,
   { track, nodes, from }: LadderLine,
   index: number,
   step: number,
@@ -53,12 +72,11 @@ function ladderLine(
   const bend = origin
     ? `M${x(origin)} 26C${x(origin) + step * 0.45} 26 ${x(origin) + step * 0.45} ${y} ${x(first)} ${y}`
     : '';
-  const isOwnTrack = track.id === matrix.track.id;
   const levels = nodes.map(({ level }) => level);
   const codesFit = levels.every(({ code }) => (code?.length ?? 0) * 8 < step);
   return svg`<path class="line" d="${bend || `M${x(first)} ${y}`}M${x(first)} ${y}H${x(last)}"/>${nodes.map(
     (node, place) => {
-      const position = isOwnTrack ? matrix.columns.indexOf(node.level) : -1;
+      const { position } = node;
       const state = position < 0 ? '' : position === own ? 'here' : position === next ? 'ahead' : '';
       return svg`<circle class="node ${state}" cx=${x(node)} cy=${y} r=${state === 'here' ? 7 : 6}/>${
         codesFit
@@ -77,14 +95,14 @@ const names = (nodes: readonly LadderNode[]): string[] => {
   return levels.map((_, index) => levelName(levels, index));
 };
 
-function spoken({ ladder }: TrackView, t: Localizer): string {
+function spoken(ladder: Ladder, t: Localizer): string {
   return ladder.lines
     .map((line) => t.text('ladderLine', { line: lineName(line, t), levels: t.list(names(line.nodes)) }))
     .join(' ');
 }
 
 /** Where the path divides, and which levels are of the same grade. */
-function sentence({ ladder }: TrackView, t: Localizer): string {
+function sentence(ladder: Ladder, t: Localizer): string {
   const label = (track: string, id: string): string => {
     const nodes = ladder.lines.find((line) => line.track.id === track)?.nodes ?? [];
     return names(nodes)[nodes.findIndex(({ level }) => level.id === id)] ?? '';

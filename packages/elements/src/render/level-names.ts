@@ -1,7 +1,8 @@
 import type { TrackLevel } from '@career-tracks/core';
 
-/** The longest code that counts as one; anything longer is shown as a title. */
+/** The longest code that a tab or a button holds, and the longest name that a sentence does. */
 const longestCode = 8;
+const longestName = 60;
 
 /** The short name of a level: its code, else its position, counted from 1. */
 export function shortName(columns: readonly TrackLevel[], index: number): string {
@@ -12,7 +13,8 @@ export function shortName(columns: readonly TrackLevel[], index: number): string
 /** The name of a level in a sentence: its code, else its title, else its position. */
 export function levelName(columns: readonly TrackLevel[], index: number): string {
   const { code, title } = columns[index] ?? {};
-  return code?.trim() || title?.trim() || String(index + 1);
+  const names = [code, title].map((name) => name?.trim());
+  return names.find((name) => name && name.length <= longestName) ?? String(index + 1);
 }
 
 /** Code and title together. */

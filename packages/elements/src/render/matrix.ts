@@ -1,8 +1,6 @@
 import type { MatrixGroup, MatrixRow, TrackLevel } from '@career-tracks/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { cellContent, type Marking } from './cell.js';
 import { cssProperties } from './css-properties.js';
@@ -43,8 +41,9 @@ export function matrixTable(view: TrackView, settings: MatrixSettings): Template
     own >= 0 ? t.text('captionOwn', { level: levelName(levels, own) }) : '',
     next >= 0 ? t.text('captionNext', { level: levelName(levels, next) }) : '',
   ];
+  const hasCodes = own >= 0 || next >= 0 || levels.some(({ code }) => code?.trim());
   const table = html`<table
-    class="matrix"
+    class=${hasCodes ? 'matrix' : 'matrix plain'}
     role="table"
     aria-labelledby=${caption}
     ${cssProperties(tracksOf(settings))}>
@@ -65,16 +64,12 @@ export function matrixTable(view: TrackView, settings: MatrixSettings): Template
     ${matrix.groups.map(
       (group) =>
         html`<tbody role="rowgroup">
-          ${themeRow(group, columns.length)}${repeat(
-            group.rows,
-            ({ competency }) => competency,
-            (row) => {
-              const change = comparison?.changes[row.competency];
-              return guard([row, settings, change], () =>
-                matrixRow(row, settings, change && marking(change, settings)),
-              );
-            },
-          )}
+          ${themeRow(group, columns.length)}${group.rows.map((row) => {
+            const change = comparison?.changes[row.competency];
+            return guard([row, settings, change], () =>
+              matrixRow(row, settings, change && marking(change, settings)),
+            );
+          })}
         </tbody>`,
     )}
   </table>`;
@@ -102,8 +97,8 @@ function tracksOf({ columns, own, next, scrolls }: MatrixSettings): Record<`--${
   };
 }
 
-const columnClass = (index: number, { own, next }: MatrixSettings): ReturnType<typeof classMap> =>
-  classMap({ own: index === own, next: index === next });
+const columnClass = (index: number, { own, next }: MatrixSettings): string =>
+  index === own ? 'own' : index === next ? 'next' : '';
 
 function levelHead(index: number, settings: MatrixSettings): TemplateResult {
   const { levels, own, next, t } = settings;

@@ -1,17 +1,14 @@
 import type { CellChange, LevelComparison, MatrixRow } from '@career-tracks/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Localizer } from '../i18n/localizer.js';
 import { cellContent } from './cell.js';
+import { titleBlock, trackLink, trackType, type HeaderSettings } from './header.js';
 import { heading } from './heading.js';
 import { icon } from './icons.js';
 import { fullName, levelName, shortName } from './level-names.js';
 import type { TrackView } from './track-view.js';
 
 /** One level of a track, for a narrow container. */
-export interface NarrowSettings {
-  readonly t: Localizer;
-  readonly headingLevel: number;
+export interface NarrowSettings extends HeaderSettings {
   /** The position of the level on show. */
   readonly selected: number;
   /** What the level after it adds; undefined at the last. */
@@ -31,7 +28,7 @@ export function narrowTrack(view: TrackView, settings: NarrowSettings): Template
   const { columns, groups } = view.matrix;
   const { t, selected, headingLevel } = settings;
   const many = columns.length > 1;
-  return html`${many ? tabs(view, settings) : nothing}
+  return html`${narrowHeader(view, settings)}<div part="matrix">${many ? tabs(view, settings) : nothing}
     <div
       class="level"
       id="panel"
@@ -41,15 +38,32 @@ export function narrowTrack(view: TrackView, settings: NarrowSettings): Template
         ({ theme, rows }) =>
           html`${theme ? heading(headingLevel + (many ? 2 : 1), theme.name, 'group', 'theme') : nothing}
             <div class="discs">
-              ${repeat(
-                rows,
-                ({ competency }) => competency,
-                (row) => disclosure(view, row, settings),
-              )}
+              ${rows.map((row) => disclosure(view, row, settings))}
             </div>`,
       )}
     </div>
-    ${many ? steps(view, settings) : nothing}`;
+    ${many ? steps(view, settings) : nothing}</div>`;
+}
+
+/** The header in a narrow container: the facts in one line, the siblings as links. */
+function narrowHeader({ matrix, siblings }: TrackView, settings: HeaderSettings): TemplateResult {
+  const { track } = matrix;
+  const { t } = settings;
+  const facts = [track.function, trackType(track, t)].filter((fact): fact is string => !!fact?.trim());
+  return html`<header class="head" part="header">
+    <div>
+      ${titleBlock(track, settings)}${
+        facts.length > 0 ? html`<p class="lede">${facts.join(', ')}</p>` : nothing
+      }${siblings.map((sibling) => {
+        const id = t.known(`sibling-${sibling.type}`)
+          ? (`sibling-${sibling.type}` as 'sibling-management')
+          : 'siblingOther';
+        return html`<p class="sibling">
+          ${trackLink(sibling, t.text(id, { track: sibling.name }), settings)}
+        </p>`;
+      })}
+    </div>
+  </header>`;
 }
 
 function tabs(
@@ -177,11 +191,11 @@ function steps({ matrix, next }: TrackView, { t, selected, select }: NarrowSetti
     const level = columns[index];
     if (!level) return html`<span></span>`;
     const code = level.code?.trim() ? levelName(columns, index) : '';
-    const small = index === next ? t.text('stepNext', { level: code || fullName(columns, index) }) : code;
+    const small = index === next ? t.text('stepNext', { level: code || shortName(columns, index) }) : code;
     return html`<button type="button" class=${side} @click=${() => select(index)}>
       ${side === 'left' ? icon('left') : nothing}<span
         ><span class="tiny">${small}</span
-        >${level.title?.trim() || (code ? '' : fullName(columns, index))}</span
+        ><span class="what">${level.title?.trim() || (code ? '' : fullName(columns, index))}</span></span
       >${side === 'right' ? icon('right') : nothing}
     </button>`;
   };

@@ -1,35 +1,18 @@
-import { formatPath, type Framework, type Issue } from '@career-tracks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
 import { nearestPublished, titleBlock, type HeaderSettings } from './header.js';
 import { heading } from './heading.js';
-import { icon } from './icons.js';
 import type { TrackView } from './track-view.js';
 
-/** What each row of the skeleton shows: how wide its bars are, in tenths. */
-const skeleton = [
-  [[7], [3, 6], [3, 5], [3, 7]],
-  [[8], [9, 7], [7, 6, 4], [6, 4]],
-  [[6], [8, 6], [9, 7, 6], [7, 5]],
-  [[7], [9, 7], [6, 5, 3], [9, 7]],
-  [[6], [7, 5], [8, 6, 5], [9, 8]],
-];
+/** How many bars each cell of the skeleton shows, row by row. */
+const skeleton = ['1222', '1232', '1222', '1232', '1222'];
 
 /** The matrix in outline, with a sentence. Both appear only when loading takes a while. */
 export function loadingState(t: Localizer): TemplateResult {
   return html`<div class="late" lang=${t.language}>
     <p class="soft">${t.text('loading')}</p>
     <div class="skeleton" aria-hidden="true">
-      ${skeleton.map(
-        (row) =>
-          html`<div class="skel-row">
-            ${row.map(
-              (bars) => html`<span>${bars.map((tenths) => html`<i class="skel w${tenths}"></i>`)}</span>`,
-            )}
-          </div>`,
-      )}
-    </div>
-  </div>`;
+      ${skeleton.map((row) => html`<div class="skel-row">${[...row].map((bars) => html`<span>${[...'1'.repeat(Number(bars))].map(() => html`<i class="skel"></i>`)}</span>`)}</div>`)}</div></div>`;
 }
 
 /** Nothing to show, and nobody to blame: what it is, and one next move. */
@@ -65,68 +48,4 @@ export function unpublishedState({ framework, matrix }: TrackView, settings: Hea
         }
       </div></slot
     >`;
-}
-
-/** The framework could not be fetched. */
-export function unreachableState(
-  source: string,
-  status: number | undefined,
-  t: Localizer,
-  headingLevel: number,
-  retry: () => void,
-): TemplateResult {
-  const text =
-    status === undefined
-      ? t.text('loadText', { source })
-      : t.text('loadStatus', { source, status: String(status) });
-  return failure(
-    t,
-    headingLevel,
-    t.text('loadTitle'),
-    text,
-    html`<button type="button" class="btn primary" @click=${retry}>${t.text('tryAgain')}</button>`,
-  );
-}
-
-/** The document is not a framework: short for readers, exact for those who keep it. */
-export function invalidState(issues: readonly Issue[], t: Localizer, headingLevel: number): TemplateResult {
-  const details = html`<details class="where">
-    <summary>${t.text('invalidWhere')}</summary>
-    <ul class="issues" role="list" lang="en">
-      ${issues.map(({ path, message }) => html`<li><code>${formatPath(path)}</code> ${message}</li>`)}
-    </ul>
-  </details>`;
-  return failure(
-    t,
-    headingLevel,
-    t.text('invalidTitle'),
-    t.text('invalidText', { count: issues.length }),
-    details,
-  );
-}
-
-/** The page asked for a track that the framework lacks. */
-export function unknownTrackState(framework: Framework, t: Localizer, headingLevel: number): TemplateResult {
-  const tracks = t.list(framework.tracks.slice(0, 20).map(({ id }) => id));
-  return failure(
-    t,
-    headingLevel,
-    t.text('unknownTrackTitle'),
-    t.text('unknownTrackText', { tracks }),
-    nothing,
-  );
-}
-
-function failure(
-  t: Localizer,
-  headingLevel: number,
-  title: string,
-  text: string,
-  more: unknown,
-): TemplateResult {
-  return html`<div class="state" part="error" role="alert" lang=${t.language}>
-    ${heading(headingLevel, html`${icon('error')}${title}`, 'state-title')}
-    <p>${text}</p>
-    ${more}
-  </div>`;
 }

@@ -75,7 +75,7 @@ export function pager(
       aria-disabled=${first === 0}
       @click=${() => page(-1)}>
       ${icon('left')}</button
-    ><span>${windowText(columns, first, last, t)}</span
+    ><span><bdi>${windowText(columns, first, last, t)}</bdi></span
     ><button
       type="button"
       class="btn icon-only"
@@ -115,11 +115,11 @@ export function legend(view: TrackView, marked: boolean, t: Localizer): Template
   ].filter(Boolean);
   if (parts.length === 0) return nothing;
   return html`<p class="legend" lang=${t.language}>
-    <span
+    <bdi
       >${t.text('changesAt', {
         level: levelName(matrix.columns, next),
         counts: t.list(parts),
-      })}</span
+      })}</bdi
     ><span class="keys"
       ><span class="tag">${icon('new')}${t.text('new')}</span
       ><span class="tag">${icon('wider')}${t.text('wider')}</span

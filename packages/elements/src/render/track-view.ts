@@ -1,18 +1,18 @@
 import {
-  buildLadder,
   buildMatrix,
   compareLevels,
   type Framework,
-  type Ladder,
   type LevelComparison,
   type Matrix,
+  type Track,
 } from '@career-tracks/core';
 
 /** Everything that the templates draw of a track; derived, never stored in a document. */
 export interface TrackView {
   readonly framework: Framework;
   readonly matrix: Matrix;
-  readonly ladder: Ladder;
+  /** The other tracks of its group. */
+  readonly siblings: readonly Track[];
   /** Positions among the columns of the matrix; -1 where there is none. */
   readonly own: number;
   readonly next: number;
@@ -40,7 +40,7 @@ export function trackView(
   return {
     framework,
     matrix,
-    ladder: buildLadder(framework, trackId),
+    siblings: siblingsOf(framework, trackId),
     own,
     next: next === own ? -1 : next,
     comparison: compare(framework, matrix, own, next),
@@ -61,4 +61,9 @@ export function compare(
 /** Whether anything at all is written in the track. */
 export function isPublished({ groups }: Matrix): boolean {
   return groups.some(({ rows }) => rows.length > 0);
+}
+
+function siblingsOf({ trackGroups = [], tracks }: Framework, id: string): Track[] {
+  const group = trackGroups.find((candidate) => candidate.tracks.includes(id))?.tracks ?? [];
+  return tracks.filter((track) => track.id !== id && group.includes(track.id));
 }

@@ -64,11 +64,6 @@ export const base = css`
   .soft {
     color: var(--ct-ink-2);
   }
-  .tiny {
-    display: block;
-    font-size: var(--ct-text-xs);
-    color: var(--ct-ink-3);
-  }
   .btn {
     display: inline-flex;
     align-items: center;
@@ -217,58 +212,11 @@ export const base = css`
     flex: none;
     color: var(--ct-ink-3);
   }
-  .sibling {
-    margin-block-start: var(--ct-space-1);
-    font-size: var(--ct-text-sm);
+  .to-come {
+    inline-size: calc(var(--_base) * 25);
+    block-size: calc(var(--_base) * 8.5);
+    max-inline-size: 100%;
   }
-  .ladder {
-    font-size: var(--ct-text-sm);
-    color: var(--ct-ink-2);
-    overflow: hidden;
-  }
-  .lines {
-    display: block;
-    overflow: visible;
-  }
-  .lines:dir(rtl) {
-    scale: -1 1;
-  }
-  .lines:dir(rtl) text {
-    scale: -1 1;
-    transform-box: fill-box;
-    transform-origin: center;
-  }
-  .lines text {
-    fill: var(--ct-ink-2);
-    font-size: 12px;
-  }
-  .lines .here {
-    fill: var(--ct-ink);
-    font-weight: var(--ct-weight-strong);
-  }
-  .lines .line {
-    fill: none;
-    stroke: var(--ct-control-line);
-    stroke-width: 1.5;
-  }
-  .lines .node {
-    fill: var(--_surface);
-    stroke: var(--ct-control-line);
-    stroke-width: 1.5;
-  }
-  .lines .node.here {
-    fill: var(--ct-accent-fill);
-    stroke: var(--ct-accent-fill);
-  }
-  .lines .node.ahead {
-    stroke: var(--ct-accent-fill);
-    stroke-width: 2;
-  }
-  figcaption {
-    margin-block-start: var(--ct-space-2);
-    max-inline-size: 46ch;
-  }
-  :host(.wide) .head,
   .wide .head {
     grid-template-columns: minmax(0, 1fr) fit-content(calc(var(--_base) * 27));
   }

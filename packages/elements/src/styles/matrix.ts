@@ -29,6 +29,7 @@ export const matrix = css`
   }
   .tool-label {
     float: inline-start;
+    white-space: nowrap;
     font-size: var(--ct-text-sm);
     color: var(--ct-ink-2);
   }
@@ -183,6 +184,9 @@ export const matrix = css`
     gap: 0 var(--ct-space-2);
     min-block-size: 1.5em;
   }
+  .plain .lv-top {
+    display: none;
+  }
   .lv-code {
     font-size: var(--ct-text-sm);
     color: var(--ct-ink-2);
@@ -331,6 +335,7 @@ export const matrix = css`
     }
     .matrix tr > :first-child {
       position: static;
+      inline-size: var(--ct-first);
     }
   }
 `;

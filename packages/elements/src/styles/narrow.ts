@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** One level at a time: tabs, disclosures, and the way to the levels beside it. */
 export const narrow = css`
+  .tiny {
+    display: block;
+    font-size: var(--ct-text-xs);
+    color: var(--ct-ink-3);
+  }
+  .sibling {
+    margin-block-start: var(--ct-space-1);
+    font-size: var(--ct-text-sm);
+  }
   .narrow .head {
     margin-block-end: var(--ct-space-4);
   }
@@ -138,6 +147,15 @@ export const narrow = css`
     font-size: var(--ct-text-cell);
     line-height: 1.25;
     text-align: start;
+  }
+  .steps button > span {
+    min-inline-size: 0;
+  }
+  .steps .what {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
   }
   .steps .right {
     justify-content: flex-end;

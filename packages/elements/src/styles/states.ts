@@ -73,30 +73,15 @@ export const states = css`
   }
   .skel {
     display: block;
-    inline-size: 70%;
+    inline-size: 85%;
     block-size: 0.7em;
     margin-block: 0.35em;
     border-radius: 2px;
     background: var(--ct-rule);
     opacity: 0.7;
   }
-  .w3 {
-    inline-size: 30%;
-  }
-  .w4 {
-    inline-size: 40%;
-  }
-  .w5 {
-    inline-size: 50%;
-  }
-  .w6 {
-    inline-size: 60%;
-  }
-  .w8 {
-    inline-size: 80%;
-  }
-  .w9 {
-    inline-size: 90%;
+  .skel + .skel {
+    inline-size: 55%;
   }
   @media (prefers-reduced-motion: no-preference) {
     .skel {

@@ -1,8 +1,18 @@
+import type { Framework, ParseResult } from '@career-tracks/core';
+import { readGrid } from '@career-tracks/core/exchange/grid';
+
+/** Reads a table in the page as a track, named by its caption. */
+export function readTable(table: HTMLTableElement): ParseResult<Framework> {
+  const name = table.caption?.textContent?.trim();
+  const language = table.closest('[lang]')?.getAttribute('lang');
+  return readGrid(gridOfTable(table), { ...(name && { name }), ...(language && { language }) });
+}
+
 /**
  * The texts of a table's cells, as a grid. List items and line breaks become lines; a cell that spans rows is
  * repeated in each, one that spans columns leaves the others empty.
  */
-export function gridOfTable(table: HTMLTableElement): string[][] {
+function gridOfTable(table: HTMLTableElement): string[][] {
   const grid: string[][] = [...table.rows].map(() => []);
   [...table.rows].forEach((row, y) => {
     let x = 0;
