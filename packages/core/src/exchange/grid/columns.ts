@@ -1,0 +1,129 @@
+import type { Issue } from '../../schema/issue.js';
+import { excerpt, refusal, type TakeNote } from './grid-report.js';
+import type { ColumnRole } from './grid-words.js';
+import { cellAt, type Header, type RoleOf, type Rows } from './header.js';
+import { readHeading } from './heading.js';
+
+type Roles = { [role in ColumnRole]?: number };
+
+/** What the columns of a ladder hold. Columns count from 0. */
+export interface Columns {
+  readonly name: number;
+  readonly roles: Readonly<Roles>;
+  readonly levels: readonly number[];
+}
+
+const mostLevels = 200;
+
+/** Works out the columns from the words over them, else from their place and from what repeats in them. */
+export function findColumns(rows: Rows, header: Header, roleOf: RoleOf, note: TakeNote): Columns | Issue {
+  const { columns, body, headingOf } = header;
+  const texts = (column: number): string[] => body.map((row) => cellAt(rows, row, column));
+  const called = (column: number): string =>
+    headingOf(column) === '' ? '' : `, ${excerpt(headingOf(column))}`;
+  const leaveOut = (column: number, why: string): void =>
+    note('left-out', `${excerpt(headingOf(column))} ${why}.`, undefined, column);
+
+  const roles: Roles = {};
+  const named: number[] = [];
+  const rest: number[] = [];
+  for (const column of columns) {
+    const role = roleOf(headingOf(column));
+    if (role === 'competency') named.push(column);
+    else if (role === 'ignored') leaveOut(column, 'is no part of a ladder');
+    else if (role === undefined) rest.push(column);
+    else if (roles[role] !== undefined) leaveOut(column, 'says what a column before it says');
+    else {
+      roles[role] = column;
+      const kind = role === 'mustHave' ? 'must-have' : role;
+      note('understood', `The ${kind} column${called(column)}.`, undefined, column);
+    }
+  }
+  if (roles.level !== undefined) {
+    const place = `Column ${roles.level + 1} names a level in every row.`;
+    return named.length === 0
+      ? refusal('levels-in-rows', `${place} Swap rows and columns, so that each level has a column.`)
+      : refusal('long-format', `${place} Give each level a column, and each competency a single row.`);
+  }
+
+  const lead = named.length > 0 ? undefined : findLead(rest, roles.theme, texts, headingOf);
+  const name = lead
+    ? lead.name
+    : (named.find((column) => texts(column).some(Boolean) && !isGrouping(texts(column))) ?? named[0]);
+  if (name === undefined)
+    return refusal('no-table', 'No column of competencies was found. Put their names in the first column.');
+  if (name === roles.theme) delete roles.theme;
+  const guess = (role: 'theme' | 'description', column: number): void => {
+    roles[role] = column;
+    note('guessed', `Taken for the ${role} column${called(column)}.`, undefined, column);
+  };
+  if (lead?.theme !== undefined) guess('theme', lead.theme);
+  if (lead?.description !== undefined && roles.description === undefined)
+    guess('description', lead.description);
+  if (named.length > 0) note('understood', `The competency column${called(name)}.`, undefined, name);
+  else note('guessed', `Taken for the competency column${called(name)}.`, undefined, name);
+
+  const levels: number[] = [];
+  for (const column of [...named, ...rest]) {
+    if (column === name || column === roles.theme || column === roles.description) continue;
+    if (column > name && !named.includes(column)) levels.push(column);
+    else if (roles.theme === undefined && isGrouping(texts(column))) guess('theme', column);
+    else if (roles.description === undefined && column > name) guess('description', column);
+    else leaveOut(column, 'is beside the competency column');
+  }
+  if (levels.length === 0)
+    return refusal(
+      'no-levels',
+      'No column of levels was found. Give each level a column, with its title in the first row.',
+    );
+  if (levels.length > mostLevels)
+    return refusal(
+      'too-large',
+      `There are ${levels.length} columns of levels; at most ${mostLevels} can be read. Remove those that are none.`,
+    );
+  return { name, roles, levels };
+}
+
+interface Lead {
+  readonly name: number | undefined;
+  readonly theme?: number;
+  readonly description?: number;
+}
+
+/** Which of the first columns hold the names, themes and descriptions, where no heading says so. */
+function findLead(
+  rest: readonly number[],
+  theme: number | undefined,
+  texts: (column: number) => string[],
+  headingOf: (column: number) => string,
+): Lead {
+  const [first, second, ...others] = rest;
+  const hasCode = (column: number): boolean => readHeading(headingOf(column)).code !== undefined;
+  const isBlank = (column: number): boolean => headingOf(column) === '';
+  if (first === undefined) return { name: theme };
+  if (theme !== undefined) {
+    const isName = first < theme || isBlank(first) || (isGrouping(texts(theme)) && !hasCode(first));
+    return { name: isName ? first : theme };
+  }
+  if (second === undefined) return { name: first };
+  const grouped = isGrouping(texts(first));
+  if (isBlank(first) && isBlank(second))
+    return grouped ? { theme: first, name: second } : { name: first, description: second };
+  const labelled = !isBlank(first) && !isBlank(second) && areNames(texts(second), others.flatMap(texts));
+  const isLevel = hasCode(second) || !(labelled || others.every(hasCode));
+  return grouped && others.length > 0 && !isLevel ? { theme: first, name: second } : { name: first };
+}
+
+/** Whether texts read like headings over groups of rows: one repeats, or stands once above blanks. */
+function isGrouping(texts: readonly string[]): boolean {
+  const [first = ''] = texts;
+  return first !== '' && texts.some((text, index) => index > 0 && (text === '' || text === texts[index - 1]));
+}
+
+/** Whether texts read like names beside the other texts: each filled in, on one line, and much shorter. */
+function areNames(texts: readonly string[], others: readonly string[]): boolean {
+  const average = (list: readonly string[]): number =>
+    list.join('').length / Math.max(1, list.filter(Boolean).length);
+  const short = texts.every((text) => text !== '' && text.length <= 80 && !text.includes('\n'));
+  return short && average(texts) * 1.5 < average(others);
+}

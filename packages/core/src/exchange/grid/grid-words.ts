@@ -1,0 +1,71 @@
+/**
+ * The words that a table uses for its parts, the one to write first. Case and punctuation do not matter in
+ * headings. `level` and `ignored` are headings of columns that a ladder does not have.
+ */
+export interface GridWords {
+  readonly theme: readonly string[];
+  readonly competency: readonly string[];
+  readonly description: readonly string[];
+  readonly weight: readonly string[];
+  readonly mustHave: readonly string[];
+  readonly level: readonly string[];
+  readonly ignored: readonly string[];
+  /** What stands in a cell where nothing is expected on purpose. */
+  readonly notExpected: readonly string[];
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+const list = (words: string): string[] => words.split('|');
+
+/** English, and the marks that need no language. */
+export const gridWords: GridWords = {
+  theme: list(
+    'Theme|Themes|Category|Area|Pillar|Group|Dimension|Domain|Cluster|Section|Focus area|Skill area|Competency area|Competency group|Competency domain|Competency theme|Competency category',
+  ),
+  competency: list(
+    'Competency|Competencies|Competence|Skill|Skills|Capability|Behaviour|Behavior|Attribute|Criterion|Criteria|Topic|Name',
+  ),
+  description: list('Description|Definition|Competency description|Skill description|What it means'),
+  weight: list('Weight|Weighting|Weights'),
+  mustHave: list('Must-have|Must have|Mandatory|Required|Essential'),
+  level: list('Level|Grade|Job level|Proficiency level'),
+  ignored: list(
+    'Notes|Note|Comments|Comment|ID|Slug|Rank|Order|No|Number|Ref|Reference|Owner|Status|Updated',
+  ),
+  notExpected: list('n/a|not expected|—|–|-'),
+  yes: list('yes|y|true|x|1|✓|✔|must|must-have|required'),
+  no: list('no|n|false|0|✗|optional|-|–|—|n/a'),
+};
+
+const headings = ['competency', 'theme', 'description', 'weight', 'mustHave', 'level', 'ignored'] as const;
+/** What a column holds; a column without a role holds a level, or is for the reader to work out. */
+export type ColumnRole = (typeof headings)[number];
+
+/** The first line of a heading without case, punctuation and anything in brackets. */
+function plain(heading: string): string {
+  const [first = ''] = heading.split('\n', 1);
+  if (first.length > 60) return '';
+  const words = first.replace(/\([^()]*\)/g, ' ').toLowerCase();
+  return words.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+}
+
+/** A function that says which role a heading's wording gives its column; "[Weight]" is a level of that name. */
+export function createRoles(words: GridWords): (heading: string) => ColumnRole | undefined {
+  const roles = new Map<string, ColumnRole>();
+  for (const role of [...headings].reverse()) for (const word of words[role]) roles.set(plain(word), role);
+  roles.delete('');
+  const isCompetency = (part: string): boolean => roles.get(plain(part)) === 'competency';
+  return (heading) => {
+    if (heading.startsWith('[') || heading.length > 500) return undefined;
+    // A corner cell often names both of its sides: "Competency / Level".
+    return heading.split(/[/\\|]/).some(isCompetency) ? 'competency' : roles.get(plain(heading));
+  };
+}
+
+/** A function that says whether a whole text is one of the words, in any case. */
+export function createMatcher(words: readonly string[]): (text: string) => boolean {
+  const known = new Set(words.map((word) => word.trim().toLowerCase()));
+  known.delete('');
+  return (text) => text.length < 60 && known.has(text.trim().toLowerCase());
+}

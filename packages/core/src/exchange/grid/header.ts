@@ -1,0 +1,110 @@
+import type { Issue } from '../../schema/issue.js';
+import { excerpt, refusal, type TakeNote } from './grid-report.js';
+import type { ColumnRole } from './grid-words.js';
+import { readHeading } from './heading.js';
+
+/** Cell texts, trimmed; rows may differ in length. */
+export type Rows = readonly (readonly string[])[];
+export type RoleOf = (heading: string) => ColumnRole | undefined;
+
+/** The top of a table. Rows and columns count from 0. */
+export interface Header {
+  /** What stands alone in a row above the header. */
+  readonly titles: readonly string[];
+  /** The text over a column: two lines where codes and titles have a row each. */
+  readonly headingOf: (column: number) => string;
+  /** The columns that hold anything, from the header down. */
+  readonly columns: readonly number[];
+  /** The rows below the header that hold anything. */
+  readonly body: readonly number[];
+}
+
+/** A row that holds something, with the columns where it does. */
+interface Line {
+  readonly row: number;
+  readonly columns: readonly number[];
+  readonly cells: readonly string[];
+}
+
+const hint = 'Put the levels in the first row, and each competency in a row below, its name first.';
+const most = { rows: 5000, columns: 1000 };
+
+export const cellAt = (rows: Rows, row: number, column: number | undefined): string =>
+  column === undefined ? '' : (rows[row]?.[column] ?? '');
+
+/** Finds the header: the first row with two filled cells, unless that says something about the document. */
+export function findHeader(rows: Rows, roleOf: RoleOf, note: TakeNote): Header | Issue {
+  const lines = rows.flatMap((cells, row): Line[] => {
+    const columns = cells.flatMap((cell, column) => (cell === '' ? [] : [column]));
+    return columns.length === 0 ? [] : [{ row, columns, cells: cells.filter((cell) => cell !== '') }];
+  });
+  const start = headerIndex(lines, roleOf);
+  const [header, next, ...others] = start < 0 ? [] : lines.slice(start);
+  if (!header || !next) {
+    const filled = header ? 'Only one row' : lines.length > 0 ? 'Only one column' : 'Nothing';
+    return refusal('no-table', `${filled} is filled in. ${hint}`);
+  }
+  if (others.length >= most.rows || lines.some(({ columns }) => columns.length > most.columns)) {
+    const message = `There are more than ${most.rows} rows or ${most.columns} columns. Split the table.`;
+    return refusal('too-large', message);
+  }
+
+  const titles: string[] = [];
+  for (const { row, cells } of lines.slice(0, start)) {
+    const text = cells.join(' ');
+    if (cells.length > 1) note('left-out', `${excerpt(text)} stands above the header.`, row);
+    else note('guessed', `${excerpt(text)} ${titles.length > 0 ? 'describes' : 'names'} the track.`, row);
+    if (cells.length === 1) titles.push(text);
+  }
+  note('understood', 'The header.', header.row);
+  const second = others.length > 0 && areTitles(next, header, roleOf) ? next.row : undefined;
+  if (second !== undefined) note('guessed', 'Taken for the titles of the levels.', second);
+
+  const columns = new Set<number>();
+  for (const line of [header, next, ...others]) for (const column of line.columns) columns.add(column);
+  const body = second === undefined ? [next, ...others] : others;
+  return {
+    titles,
+    headingOf: (column) =>
+      [header.row, second ?? -1]
+        .map((row) => cellAt(rows, row, column))
+        .join('\n')
+        .trim(),
+    columns: [...columns].sort((a, b) => a - b),
+    body: body.map(({ row }) => row),
+  };
+}
+
+function headerIndex(lines: readonly Line[], roleOf: RoleOf): number {
+  const start = lines.findIndex(({ columns: [column = 0, ...others] }, index) => {
+    // A table of one level and no heading over its competencies has a single cell in its header.
+    const below = lines[index + 1]?.columns;
+    return others.length > 0 || (column > 0 && below?.length === 2 && below[1] === column);
+  });
+  const pair = lines[start];
+  const names = (cell: string): boolean => roleOf(cell) === 'competency' || roleOf(cell) === 'theme';
+  if (pair?.columns.length !== 2 || pair.cells.some(names)) return start;
+  // "Owner: | Jane" may stand above a header that names its competencies, and starts in the same column.
+  const ahead = lines
+    .slice(start, start + 8)
+    .findIndex(
+      ({ columns, cells }) =>
+        columns[0] === pair.columns[0] && cells.length > 2 && cells.slice(0, 2).some(names),
+    );
+  return start + Math.max(0, ahead);
+}
+
+/** Whether the row under a header of nothing but codes holds their titles: short texts, and nothing before them. */
+function areTitles(line: Line, header: Line, roleOf: RoleOf): boolean {
+  const isCode = (cell: string): boolean => {
+    const { code, title } = readHeading(cell);
+    return code !== undefined && title === undefined;
+  };
+  const codes = new Set(header.columns.filter((_, index) => isCode(header.cells[index] as string)));
+  return (
+    header.cells.every((cell) => isCode(cell) || roleOf(cell)) &&
+    line.columns.every((column) => codes.has(column)) &&
+    line.columns.length * 2 >= codes.size &&
+    line.cells.every((cell) => cell.length <= 60 && !cell.includes('\n'))
+  );
+}

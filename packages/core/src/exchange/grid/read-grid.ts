@@ -1,0 +1,138 @@
+import type { Issue } from '../../schema/issue.js';
+import { parseFramework } from '../../schema/parse.js';
+import { findColumns } from './columns.js';
+import { readExpectations } from './expectations.js';
+import { createNotes, excerpt, refusal, type GridReport, type GridResult } from './grid-report.js';
+import { createMatcher, createRoles, gridWords, type GridWords } from './grid-words.js';
+import { cellAt, findHeader } from './header.js';
+import { cleanLines } from './heading.js';
+import { createIds } from './ids.js';
+import { readLevels } from './levels.js';
+import { oneLine } from './name.js';
+import { findRows } from './rows.js';
+import { readWeight } from './weight.js';
+
+export interface ReadGridOptions {
+  /** The framework's id. Default: made from its name. */
+  readonly id?: string;
+  /** The framework's name. Default: the track's, which is a line above the table or the text in its corner. */
+  readonly name?: string;
+  /** The language of the texts, as a BCP 47 tag. */
+  readonly language?: string;
+  /** Words for headings and marks; a list given here replaces the one of {@link gridWords}. */
+  readonly words?: Partial<GridWords>;
+}
+
+const mostStatements = 100_000;
+
+/**
+ * Reads a table of texts as a framework with one track: levels across, competencies down, statements in the
+ * cells. Blank rows and columns do not matter, and lines above the header name and describe the track.
+ *
+ * - A heading is a code ("A3"), a title, or both ("A3 Senior Analyst", "A3: Senior Analyst"), with a description
+ *   on further lines. "[A3] Title" and "[] A3 title" leave no doubt about what is the code.
+ * - Columns of themes, descriptions, weights and must-haves are known by their headings; themes also by what
+ *   repeats in a first column, or as a name alone in its row above rows of competencies.
+ * - A cell holds a statement a line, or a bullet; a line without one carries on the bullet above. An empty cell
+ *   is not defined yet, and a mark such as "n/a" is not expected. A backslash before a bullet or a mark makes it
+ *   plain text; at the end of a line it keeps the line break within the statement.
+ *
+ * The report says what was understood, guessed and left out, by row and column. Nothing that a table holds makes
+ * this throw. It reads at most 200 levels, 5,000 rows and 100,000 statements. Anything else is refused with the
+ * reason: `no-table`, `no-levels`, `levels-in-rows` (rows and columns are swapped), `long-format` (a row for each
+ * competency at each level), `too-large`, or what `parseFramework` says about the `id` given.
+ */
+export function readGrid(grid: readonly (readonly string[])[], options: ReadGridOptions = {}): GridResult {
+  const words = { ...gridWords, ...options.words };
+  const roleOf = createRoles(words);
+  const isNotExpected = createMatcher(words.notExpected);
+  const isYes = createMatcher(words.yes);
+  const isNo = createMatcher(words.no);
+  const { take: note, list } = createNotes();
+  const counts = { levels: 0, competencies: 0, themes: 0, cells: 0, statements: 0 };
+  const report = (): GridReport => ({ ...counts, notes: list() });
+  const refuse = (...issues: readonly Issue[]): GridResult => ({ ok: false, issues, report: report() });
+
+  const table = grid.map((row) => Array.from(row, (cell) => cleanLines(cell)));
+  const header = findHeader(table, roleOf, note);
+  if ('message' in header) return refuse(header);
+  const columns = findColumns(table, header, roleOf, note);
+  if ('message' in columns) return refuse(columns);
+  const { roles } = columns;
+  const levels = readLevels(columns, header, note);
+  const levelIds = levels.map(({ id }) => id);
+  const found = findRows(table, header, columns, note);
+  if (found.length === 0)
+    return refuse(refusal('no-table', 'No row below the header holds a competency. Add one.'));
+
+  const newId = createIds();
+  const newThemeId = createIds();
+  const themes = new Map<string, string>();
+  const competencies: object[] = [];
+  const rows: object[] = [];
+  for (const { row, theme, name, description } of found) {
+    const cell = (column: number | undefined): string => cellAt(table, row, column);
+    if (theme !== '' && !themes.has(theme)) themes.set(theme, newThemeId(theme, 'theme'));
+    const id = newId(name, 'competency');
+    competencies.push({
+      id,
+      name,
+      ...(description && { description }),
+      ...(theme && { theme: themes.get(theme) }),
+    });
+
+    const weight = readWeight(cell(roles.weight));
+    const weightText = cell(roles.weight);
+    if (weight === undefined && weightText !== '')
+      note('left-out', `${excerpt(weightText)} is not a weight from 0 to 1000.`, row, roles.weight);
+    if (/[.,]\d{4}/.test(weightText)) note('guessed', 'A weight to three decimals.', row, roles.weight);
+    const must = cell(roles.mustHave);
+    const mustHave = isYes(must);
+    if (!mustHave && !isNo(must) && must !== '')
+      note('left-out', `${excerpt(must)} is neither yes nor no.`, row, roles.mustHave);
+    const { byLevel, cells, statements } = readExpectations(
+      columns.levels.map(cell),
+      levelIds,
+      isNotExpected,
+    );
+    rows.push({
+      competency: id,
+      ...(weight !== undefined && { weight }),
+      ...(mustHave && { mustHave }),
+      ...(cells > 0 && { expectations: byLevel }),
+    });
+    counts.cells += cells;
+    counts.statements += statements;
+    if (counts.statements > mostStatements)
+      return refuse(
+        refusal('too-large', `There are more than ${mostStatements} statements. Split the table.`),
+      );
+  }
+  Object.assign(counts, { levels: levels.length, competencies: rows.length, themes: themes.size });
+
+  const over = header.headingOf(columns.name);
+  const corner = roleOf(over) ? '' : oneLine(over);
+  const [title, ...about] = header.titles.map(oneLine);
+  const trackName = title ?? options.name ?? corner;
+  const name = options.name ?? trackName;
+  if (corner !== '' && trackName === corner)
+    note('guessed', `${excerpt(corner)} names the track.`, undefined, columns.name);
+  const parsed = parseFramework({
+    schemaVersion: 1,
+    id: options.id ?? createIds()(name, 'framework'),
+    name,
+    ...(options.language !== undefined && { language: options.language }),
+    ...(themes.size > 0 && { themes: Array.from(themes, ([theme, id]) => ({ id, name: theme })) }),
+    competencies,
+    tracks: [
+      {
+        id: createIds()(trackName, 'track'),
+        name: trackName,
+        ...(about.length > 0 && { description: about.join('\n') }),
+        levels,
+        competencies: rows,
+      },
+    ],
+  });
+  return parsed.ok ? { ...parsed, report: report() } : refuse(...parsed.issues);
+}

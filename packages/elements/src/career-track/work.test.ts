@@ -1,0 +1,74 @@
+import { parseFramework, type Framework } from '@career-tracks/core';
+import { createDocumentStore, type DocumentStore } from '@career-tracks/core/store';
+import { expect } from 'chai';
+import { all, mount, sample, settled } from '../../testing/mount.js';
+
+type Writable<T> = { -readonly [K in keyof T]: Writable<T[K]> };
+
+async function storeOf(name: string): Promise<DocumentStore<Framework>> {
+  const parsed = parseFramework(await sample(name));
+  if (!parsed.ok) throw new Error('not a framework');
+  return createDocumentStore(parsed.value);
+}
+
+describe('The work that a change costs', () => {
+  it('one cell draws one row again, and touches nothing of the others', async () => {
+    const store = await storeOf('data-analyst');
+    const element = await mount({ properties: { frameworkStore: store, track: 'analyst', level: 'a3' } });
+    const rows = all(element, 'tbody tr:not(.theme)');
+    const changed = new Set<Element>();
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) {
+        const row = (target instanceof Element ? target : target.parentElement)?.closest('tr');
+        if (row) changed.add(row);
+      }
+    });
+    observer.observe(element.renderRoot, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    store.update((draft) => {
+      const track = draft.tracks[0] as Writable<Framework['tracks'][number]>;
+      const cell = track.competencies?.[1]?.expectations?.['a1'] as { statements: { text: string }[] };
+      (cell.statements[0] as { text: string }).text = 'Rewritten';
+    });
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    observer.disconnect();
+    expect([...changed]).to.deep.equal([rows[1]]);
+    expect(rows[1]?.textContent).to.include('Rewritten');
+    expect(all(element, 'tbody tr:not(.theme)')).to.deep.equal(rows);
+  });
+
+  it('rows out of sight are not laid out, and no cell has an element or a shadow root of its own', async () => {
+    const { bigFramework } = await import('../../../../examples/frameworks/wide.mjs');
+    const element = await mount({ properties: { framework: bigFramework(100, 8) as never, level: 'l3' } });
+    const rows = all(element, 'tbody tr:not(.theme)');
+    expect(rows).to.have.length(100);
+    expect(rows.every((row) => getComputedStyle(row).contentVisibility === 'auto')).to.equal(true);
+    expect(
+      all(element, '*').filter(({ localName, shadowRoot }) => localName.includes('-') || shadowRoot),
+    ).to.deep.equal([]);
+  });
+
+  it('column widths come from the number of columns, never from what is in them', async () => {
+    const widths = async (name: string): Promise<number[]> => {
+      const element = await mount({ properties: { framework: await sample(name) } });
+      return all(element, 'thead th')
+        .slice(1)
+        .map((head) => Math.round(head.getBoundingClientRect().width));
+    };
+    const [first, ...others] = await widths('nurse-ar');
+    for (const width of others) expect(Math.abs(width - (first ?? 0))).to.be.at.most(1);
+  });
+
+  it('a change of nothing draws nothing', async () => {
+    const store = await storeOf('data-analyst');
+    const element = await mount({ properties: { frameworkStore: store, track: 'analyst', level: 'a3' } });
+    await settled(element);
+    expect(store.update((draft) => void (draft.name = store.document.name))).to.equal(false);
+    expect(element.isUpdatePending).to.equal(false);
+  });
+});

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { bundlePlugins, onwarn } from './bundle.mjs';
+import { root } from './run.mjs';
+
+/** What a page has to load, minified and compressed, with its dependencies but for the external ones. */
+const bundles = [
+  { name: '<career-track>, reading', entry: `import './elements/dist/career-track/define.js'`, budget: 28 },
+  {
+    name: 'core, immer external',
+    entry: `export * from './core/dist/index.js'`,
+    external: ['immer'],
+    budget: 16,
+  },
+  {
+    name: 'core, zod and immer external',
+    entry: `export * from './core/dist/index.js'`,
+    external: ['immer', 'zod'],
+    budget: 6,
+  },
+  { name: 'core/store, with immer', entry: `export * from './core/dist/store.js'` },
+  { name: 'core/exchange/csv', entry: `export * from './core/dist/exchange/csv/index.js'` },
+];
+
+const kilobytes = (code) => gzipSync(code, { level: 9 }).length / 1024;
+
+function virtualEntry(code) {
+  const id = join(root, 'packages', 'virtual-entry.js');
+  return {
+    name: 'virtual-entry',
+    resolveId: (source) => (source === 'virtual-entry' ? { id, moduleSideEffects: true } : undefined),
+    load: (source) => (source === id ? code : undefined),
+  };
+}
+
+/** The entry's chunk and those that it needs at once, without what is imported on demand. */
+function loadedAtOnce(chunks, chunk = chunks.find(({ isEntry }) => isEntry), found = new Set()) {
+  if (!chunk || found.has(chunk)) return found;
+  found.add(chunk);
+  for (const fileName of chunk.imports) {
+    loadedAtOnce(chunks, chunks.find((other) => other.fileName === fileName) ?? null, found);
+  }
+  return found;
+}
+
+async function measure({ entry, external = [] }) {
+  const bundle = await rollup({
+    input: 'virtual-entry',
+    external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
+    plugins: [virtualEntry(entry), ...bundlePlugins()],
+    onwarn,
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  return [...loadedAtOnce(output.filter(({ type }) => type === 'chunk'))]
+    .map(({ code }) => kilobytes(code))
+    .reduce((sum, size) => sum + size, 0);
+}
+
+const oneFile = readFileSync(join(root, 'packages/elements/dist/career-tracks.min.js'));
+const rows = [{ name: 'career-tracks.min.js', size: kilobytes(oneFile) }];
+for (const bundle of bundles) rows.push({ ...bundle, size: await measure(bundle) });
+
+console.log('Sizes in kB (1 kB = 1024 bytes), minified and gzipped:\n');
+for (const { name, size, budget } of rows) {
+  const limit = budget ? `of ${String(budget).padStart(2)}${size > budget ? '  TOO LARGE' : ''}` : '';
+  console.log(`${name.padEnd(30)}${size.toFixed(1).padStart(6)} ${limit}`.trimEnd());
+}
+process.exitCode = rows.some(({ size, budget }) => size > budget) ? 1 : 0;
