@@ -1,9 +1,9 @@
 import type { Framework } from '@career-tracks/core';
 import '../src/define.js';
 import type { CareerTrack } from '../src/index.js';
+import { samples, textOf, until } from './page.js';
 
-/** Sample frameworks, as a page loads them. */
-export const samples = '/examples/frameworks/';
+export { samples, textOf, until } from './page.js';
 
 export async function sample(name: string): Promise<Framework> {
   const response = await fetch(`${samples}${name}.json`);
@@ -17,17 +17,6 @@ afterEach(() => {
   document.documentElement.removeAttribute('lang');
   document.documentElement.style.removeProperty('color-scheme');
 });
-
-/** Waits until `condition` gives something, and gives that. */
-export async function until<T>(condition: () => T | null | undefined | false): Promise<T> {
-  const end = performance.now() + 5000;
-  for (;;) {
-    const result = condition();
-    if (result) return result;
-    if (performance.now() > end) throw new Error(`This did not come true: ${String(condition)}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 
 /** How an element is put into the page. */
 export interface Mount {
@@ -77,10 +66,6 @@ export function one(element: CareerTrack, selector: string): HTMLElement {
   if (!found) throw new Error(`Nothing matches ${selector}.`);
   return found;
 }
-
-/** The text of an element as it is read, with spaces folded. */
-export const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 export const texts = (element: CareerTrack, selector: string): string[] => all(element, selector).map(textOf);
 

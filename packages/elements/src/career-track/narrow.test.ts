@@ -76,7 +76,7 @@ describe('A track in a narrow container', () => {
     control(element, 'A4, next level').click();
     await element.updateComplete;
     expect(selected(element)).to.equal('A4');
-    expect(textOf(one(element, '.steps .right'))).to.equal('A5Principal Analyst');
+    expect(textOf(one(element, '.steps .right'))).to.equal('A5 Principal Analyst');
   });
 
   it('opens all, closes all, and remembers what a person opened', async () => {

@@ -20,7 +20,8 @@ export class LayoutController implements ReactiveController {
 
   hostConnected(): void {
     this.#measure();
-    this.#observer = new ResizeObserver(() => this.#measure());
+    // In a frame of its own: drawing at once would change the size that is being reported.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.observe(this.#host);
   }
 

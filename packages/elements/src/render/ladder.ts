@@ -8,11 +8,15 @@ import { ladder as styles } from '../styles/ladder.js';
 
 export { styles };
 
+/** Lengths in px: the figure is drawn at its own size, so that its text never shrinks. */
 const margin = 10;
+const gap = 12;
 const lineHeight = 46;
-const widest = 84;
-const narrowest = 40;
-/** More grades than these cannot be told apart in the figure: the sentence stands alone. */
+const letter = 6.6;
+const widest = 424;
+const longestStep = 84;
+/** The most letters of a line's name, and the most grades, that the figure can hold. */
+const longestLabel = 18;
 const mostColumns = 9;
 
 /**
@@ -41,17 +45,19 @@ function joined({ lines, columns, crossings }: Ladder): Ladder {
 }
 
 function drawing(view: TrackView, ladder: Ladder, t: Localizer): TemplateResult {
-  const step = Math.max(narrowest, Math.min(widest, 336 / Math.max(1, ladder.columns - 1)));
-  const end = margin + step * (ladder.columns - 1);
-  const width = end + 16 + 60;
+  const names = ladder.lines.map((line) => lineName(line, t).length);
+  const label = Math.min(longestLabel, Math.max(...names)) * letter;
+  const room = widest - 2 * margin - gap - label;
+  const step = Math.min(longestStep, room / Math.max(1, ladder.columns - 1));
+  const width = 2 * margin + step * (ladder.columns - 1) + gap + label;
   const height = 46 + lineHeight * (ladder.lines.length - 1);
   return html`<svg
       class="lines"
       role="img"
       aria-label=${spoken(ladder, t)}
-      width=${width + 14}
+      width=${width}
       height=${height}
-      viewBox="0 0 ${width + 14} ${height}">
+      viewBox="0 0 ${width} ${height}">
       ${ladder.lines.map((line, index) => ladderLine(view, ladder, line, index, step, t))}
     </svg>`;
 }
@@ -84,11 +90,15 @@ function ladderLine(
           : nothing
       }`;
     },
-  )}<text x=${x(last) + 16} y=${y + 4}>${lineName({ track }, t)}</text>`;
+  )}<text x=${x(last) + margin + gap / 2} y=${y + 4}>${shorten(lineName({ track }, t))}</text>`;
 }
 
 const lineName = ({ track }: Pick<LadderLine, 'track'>, t: Localizer): string =>
   t.known(`line-${track.type}`) ?? track.name;
+
+/** A name that does not fit ends in dots here; it is whole in the link below. */
+const shorten = (name: string): string =>
+  name.length > longestLabel ? `${name.slice(0, longestLabel - 1)}…` : name;
 
 const names = (nodes: readonly LadderNode[]): string[] => {
   const levels = nodes.map(({ level }) => level);

@@ -53,10 +53,10 @@ export function matrixTable(view: TrackView, settings: MatrixSettings): Template
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col">
-          <span class="lv"
-            ><span class="lv-top"></span
-            ><span class="lv-title" lang=${t.language}>${t.text('competency')}</span></span
-          >
+          <span class="lv">
+            <span class="lv-top"></span>
+            <span class="lv-title" lang=${t.language}>${t.text('competency')}</span>
+          </span>
         </th>
         ${columns.map((index) => levelHead(index, settings))}
       </tr>
@@ -91,9 +91,9 @@ function tracksOf({ columns, own, next, scrolls }: MatrixSettings): Record<`--${
   );
   const ownAt = columns.indexOf(own);
   return {
-    '--ct-columns': ['var(--ct-first)', ...widths].join(' '),
-    '--ct-least': scrolls ? `${columns.length * 14 + 12}em` : '0',
-    '--ct-own': ownAt >= 0 ? `${ownAt + 2} / span 1` : 'auto',
+    '--_columns': ['var(--_first)', ...widths].join(' '),
+    '--_least': scrolls ? `${columns.length * 14 + 12}em` : '0',
+    '--_own': ownAt >= 0 ? `${ownAt + 2} / span 1` : 'auto',
   };
 }
 
@@ -115,19 +115,18 @@ function levelHead(index: number, settings: MatrixSettings): TemplateResult {
     part="level-head"
     class=${columnClass(index, settings)}
     aria-current=${index === own ? 'true' : nothing}>
-    <span class="lv"
-      ><span class="lv-top"
-        ><span class="lv-code">${code}</span>${
+    <span class="lv">
+      <span class="lv-top">
+        <span class="lv-code">${code}</span>
+        ${
           index === own || index === next
-            ? html`<span class="lv-flag" part="flag" lang=${t.language}
-                >${icon(flag[0])}<span>${t.text(flag[1])}</span></span
-              >`
+            ? html`<span class="lv-flag" part="flag" lang=${t.language}>${icon(flag[0])} ${t.text(flag[1])}</span>`
             : nothing
-        }</span
-      ><span class="lv-title">${name}</span>${
-        description ? html`<span class="lv-scope">${description}</span>` : nothing
-      }</span
-    >
+        }
+      </span>
+      <span class="lv-title">${name}</span>
+      ${description ? html`<span class="lv-scope">${description}</span>` : nothing}
+    </span>
   </th>`;
 }
 

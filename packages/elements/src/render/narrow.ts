@@ -151,13 +151,12 @@ function disclosure({ matrix }: TrackView, row: MatrixRow, settings: NarrowSetti
     .open=${isOpen(row.competency)}
     @toggle=${(event: Event) => toggle(row.competency, (event.target as HTMLDetailsElement).open)}>
     <summary>
-      <span class="name"
-        >${row.name.trim() || t.text('untitled')}${
-          row.mustHave
-            ? html`<span class="must" lang=${t.language}>${icon('gate')}${t.text('mustHave')}</span>`
-            : nothing
-        }</span
-      >${unchanged ? html`<span class="side" lang=${t.language}>${t.text('sameAt', { level: after })}</span>` : nothing}${icon('down')}
+      <span class="name">
+        ${row.name.trim() || t.text('untitled')}
+        ${row.mustHave ? html`<span class="must" lang=${t.language}>${icon('gate')}${t.text('mustHave')}</span>` : nothing}
+      </span>
+      ${unchanged ? html`<span class="side" lang=${t.language}>${t.text('sameAt', { level: after })}</span>` : nothing}
+      ${icon('down')}
     </summary>
     <div class="body" part="cell">
       ${cellContent(cell, t)}${change && !unchanged ? ahead(matrix, row, change, settings) : nothing}
@@ -193,10 +192,12 @@ function steps({ matrix, next }: TrackView, { t, selected, select }: NarrowSetti
     const code = level.code?.trim() ? levelName(columns, index) : '';
     const small = index === next ? t.text('stepNext', { level: code || shortName(columns, index) }) : code;
     return html`<button type="button" class=${side} @click=${() => select(index)}>
-      ${side === 'left' ? icon('left') : nothing}<span
-        ><span class="tiny">${small}</span
-        ><span class="what">${level.title?.trim() || (code ? '' : fullName(columns, index))}</span></span
-      >${side === 'right' ? icon('right') : nothing}
+      ${side === 'left' ? icon('left') : nothing}
+      <span>
+        <span class="tiny">${small}</span>
+        <span class="what">${level.title?.trim() || (code ? '' : fullName(columns, index))}</span>
+      </span>
+      ${side === 'right' ? icon('right') : nothing}
     </button>`;
   };
   return html`<div class="steps">${step(selected - 1, 'left')}${step(selected + 1, 'right')}</div>`;

@@ -30,6 +30,7 @@ export const matrix = css`
   .tool-label {
     float: inline-start;
     white-space: nowrap;
+    flex: none;
     font-size: var(--ct-text-sm);
     color: var(--ct-ink-2);
   }
@@ -106,15 +107,15 @@ export const matrix = css`
     position: relative;
   }
   .matrix {
-    --ct-first: 11.5em;
+    --_first: 11.5em;
     display: block;
     position: relative;
-    min-inline-size: var(--ct-least);
+    min-inline-size: var(--_least);
     font-size: var(--ct-text-cell);
     line-height: 1.45;
   }
   .medium .matrix {
-    --ct-first: 10.6em;
+    --_first: 10.6em;
   }
   .matrix thead,
   .matrix tbody {
@@ -122,7 +123,7 @@ export const matrix = css`
   }
   .matrix tr {
     display: grid;
-    grid-template-columns: var(--ct-columns);
+    grid-template-columns: var(--_columns);
   }
   .matrix tbody tr:not(.theme) {
     content-visibility: auto;
@@ -202,7 +203,7 @@ export const matrix = css`
   }
   .theme::before {
     content: '';
-    grid-area: 1 / var(--ct-own);
+    grid-area: 1 / var(--_own);
   }
   .matrix .theme th {
     grid-area: 1 / 1 / auto / -1;
@@ -335,7 +336,7 @@ export const matrix = css`
     }
     .matrix tr > :first-child {
       position: static;
-      inline-size: var(--ct-first);
+      inline-size: var(--_first);
     }
   }
 `;
