@@ -1,5 +1,11 @@
 // Prints how far one person is from the next level: `node examples/node-gap/node-gap.mjs`.
-import { analyzeGaps, formatPath, parseAssessment, parseFramework, scoreReadiness } from '@career-tracks/core';
+import {
+  analyzeGaps,
+  formatPath,
+  parseAssessment,
+  parseFramework,
+  scoreReadiness,
+} from '@career-tracks/core';
 import { readFile } from 'node:fs/promises';
 
 const read = (name) => readFile(new URL(`../frameworks/${name}`, import.meta.url), 'utf8');
@@ -24,9 +30,12 @@ console.log(`${percent(coverage)} of what counts has been assessed.\n`);
 for (const { competency, name, state, rater, met } of gaps.competencies) {
   const part = contributions.find((contribution) => contribution.competency === competency);
   const figure = part ? `${part.low} to ${part.high} of ${part.of} points` : 'no points';
-  console.log(`${name.padEnd(24)}${state.padEnd(16)}${(rater ?? '').padEnd(9)}met: ${met.padEnd(8)}${figure}`);
+  console.log(
+    `${name.padEnd(24)}${state.padEnd(16)}${(rater ?? '').padEnd(9)}met: ${met.padEnd(8)}${figure}`,
+  );
 }
 console.log(`${'Sum'.padEnd(24)}${''.padEnd(38)}${points.low} to ${points.high} of ${points.of} points\n`);
 
-for (const blocker of blockers) console.log(`In the way: ${blocker.kind} ${nameOf(blocker.competency) ?? ''}`);
+for (const blocker of blockers)
+  console.log(`In the way: ${blocker.kind} ${nameOf(blocker.competency) ?? ''}`);
 console.log(`Assess first: ${assessFirst.map(nameOf).join(', ')}`);

@@ -77,7 +77,10 @@ options(
   'sample',
   Object.keys(samples).map((name) => [name, name]),
 );
-choose('sample', query.get('sample') ?? Object.keys(samples).at(samples['your file'] || samples.data ? -1 : 0));
+choose(
+  'sample',
+  query.get('sample') ?? Object.keys(samples).at(samples['your file'] || samples.data ? -1 : 0),
+);
 choose('width', query.get('width'));
 choose('scheme', query.get('scheme') ?? 'light dark');
 document.documentElement.classList.toggle('bare', query.has('bare'));

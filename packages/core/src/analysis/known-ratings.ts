@@ -3,7 +3,7 @@ import type { RatingScale } from '../schema/rating-scale.js';
 import { unratedStates, type UnratedState } from '../schema/unrated.js';
 
 /** Where a rating points: an expectation, or one statement of it. */
-export interface Place {
+interface Place {
   readonly competency: string;
   readonly statement?: string;
 }

@@ -2,6 +2,7 @@ import type { RaterRole } from '../schema/assessment.js';
 import { commonDivisor, toMillionths, toThousandths, unit } from './exact.js';
 import type { CompetencyGap, GapAnalysis, Range, Target } from './gaps.js';
 
+/** Ready, not ready, or not enough is known to say. */
 export type Verdict = 'ready' | 'not-ready' | 'insufficient-evidence';
 
 /** Why a verdict is not `ready`. */

@@ -5,20 +5,24 @@ import type { Immutable } from './immutable.js';
 import { instantSchema } from './instant.js';
 import { linkSchema } from './link.js';
 
-export const raterRoles = ['self', 'manager', 'peer', 'agreed'] as const;
-/** Whose view a rating is; `agreed` is what the person and their manager settled on together. */
-export type RaterRole = (typeof raterRoles)[number];
+const raterRoles = ['self', 'manager', 'peer', 'agreed'] as const;
 
-export const evidenceSchema = z.strictObject({
+/** Whose view a rating is; `agreed` is what the person and their manager settled on together. */
+export type RaterRole = 'self' | 'manager' | 'peer' | 'agreed';
+
+const evidenceSchema = z.strictObject({
   text: z.string(),
   link: z.exactOptional(linkSchema),
   date: z.exactOptional(instantSchema),
 });
 
-/** Something that was seen: words, and where to find it. */
+/**
+ * Something that was seen: words, and where to find it.
+ * @interface
+ */
 export type Evidence = Immutable<z.infer<typeof evidenceSchema>>;
 
-export const ratingSchema = z.strictObject({
+const ratingSchema = z.strictObject({
   competency: idSchema,
   level: z.exactOptional(idSchema),
   statement: z.exactOptional(idSchema),
@@ -34,6 +38,7 @@ export const ratingSchema = z.strictObject({
  * One rater's answer about one expectation, or about one statement of it. `value` is the id of a point of the
  * scale, or one of `no-evidence`, `no-opportunity`, `not-applicable`. `by` tells raters of the same role apart. `level` may be left out for a track of one level.
  * Later dates replace earlier ones of the same rater; at the same instant, the later in the list does.
+ * @interface
  */
 export type Rating = Immutable<z.infer<typeof ratingSchema>>;
 
@@ -52,5 +57,8 @@ export const assessmentSchema = z.strictObject({
   extensions: extensionsSchema,
 });
 
-/** One person's ratings against a track. `level` is where they are now. */
+/**
+ * One person's ratings against a track. `level` is where they are now.
+ * @interface
+ */
 export type Assessment = Immutable<z.infer<typeof assessmentSchema>>;

@@ -9,7 +9,10 @@ export const themeSchema = z.strictObject({
   description: z.exactOptional(z.string()),
 });
 
-/** A heading that competencies belong to, such as "Craft". */
+/**
+ * A heading that competencies belong to, such as "Craft".
+ * @interface
+ */
 export type Theme = Immutable<z.infer<typeof themeSchema>>;
 
 export const competencySchema = z.strictObject({
@@ -20,5 +23,8 @@ export const competencySchema = z.strictObject({
   extensions: extensionsSchema,
 });
 
-/** Knowledge, behaviour or skill that roles require. Tracks share competencies by their ids. */
+/**
+ * Knowledge, behaviour or skill that roles require. Tracks share competencies by their ids.
+ * @interface
+ */
 export type Competency = Immutable<z.infer<typeof competencySchema>>;

@@ -61,6 +61,7 @@ export const expectationSchema = z.union([
 /**
  * What a person at one track level does in one competency. `weight` and `mustHave` override those of the row;
  * an expectation without `statements` takes the wording of the track that its track extends.
+ * @interface
  */
 export type Expectation = Immutable<z.infer<typeof expectationObjectSchema>>;
 

@@ -10,22 +10,28 @@ import { trackSchema } from './track.js';
 
 const placeSchema = z.strictObject({ track: idSchema, level: idSchema });
 
-export const moveSchema = z.strictObject({
+const moveSchema = z.strictObject({
   from: placeSchema,
   to: placeSchema,
   kind: z.literal(['promotion', 'lateral', 'switch']),
 });
 
-/** A step that a person can take between two track levels; `switch` is between contributor and management. */
+/**
+ * A step that a person can take between two track levels; `switch` is between contributor and management.
+ * @interface
+ */
 export type Move = Immutable<z.infer<typeof moveSchema>>;
 
-export const trackGroupSchema = z.strictObject({
+const trackGroupSchema = z.strictObject({
   id: idSchema,
   name: z.string(),
   tracks: z.array(idSchema),
 });
 
-/** Tracks that belong together, such as the contributor and the management track of one profession. */
+/**
+ * Tracks that belong together, such as the contributor and the management track of one profession.
+ * @interface
+ */
 export type TrackGroup = Immutable<z.infer<typeof trackGroupSchema>>;
 
 export const frameworkSchema = z.strictObject({
@@ -46,5 +52,8 @@ export const frameworkSchema = z.strictObject({
   extensions: extensionsSchema,
 });
 
-/** One organisation's job levels, competencies and tracks: the root document. `language` is a BCP 47 tag. */
+/**
+ * One organisation's job levels, competencies and tracks: the root document. `language` is a BCP 47 tag.
+ * @interface
+ */
 export type Framework = Immutable<z.infer<typeof frameworkSchema>>;

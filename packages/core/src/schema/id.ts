@@ -15,4 +15,6 @@ export const idSchema = z
       'Write an id of 1 to 128 letters and digits, with . _ : or - inside, that is no word of JavaScript objects.',
     ),
   );
-export type Id = z.infer<typeof idSchema>;
+
+/** An id, as {@link parseFramework} accepts it. */
+export type Id = string;

@@ -10,5 +10,8 @@ export const jobLevelSchema = z.strictObject({
   type: z.exactOptional(z.string()),
 });
 
-/** A grade across the organisation. Levels of two tracks with the same `rank` are level with each other. */
+/**
+ * A grade across the organisation. Levels of two tracks with the same `rank` are level with each other.
+ * @interface
+ */
 export type JobLevel = Immutable<z.infer<typeof jobLevelSchema>>;

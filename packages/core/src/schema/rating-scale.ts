@@ -3,7 +3,7 @@ import { idSchema } from './id.js';
 import type { Immutable } from './immutable.js';
 import { shareSchema } from './number.js';
 
-export const ratingPointSchema = z.strictObject({
+const ratingPointSchema = z.strictObject({
   id: idSchema,
   name: z.string(),
   value: shareSchema,
@@ -16,10 +16,16 @@ export const ratingScaleSchema = z.strictObject({
   points: z.array(ratingPointSchema),
 });
 
-/** One step of a {@link RatingScale}: what it is called and the share of the expectation it stands for, 0 to 1. */
+/**
+ * One step of a {@link RatingScale}: what it is called and the share of the expectation it stands for, 0 to 1.
+ * @interface
+ */
 export type RatingPoint = Immutable<z.infer<typeof ratingPointSchema>>;
 
-/** Two or more points in rising order of value; the last has the value 1 (the expectation is met in full). */
+/**
+ * Two or more points in rising order of value; the last has the value 1 (the expectation is met in full).
+ * @interface
+ */
 export type RatingScale = Immutable<z.infer<typeof ratingScaleSchema>>;
 
 /** The scale of a framework that names none: not yet 0, working towards 0.5, meets 1, exceeds 1. */

@@ -6,7 +6,7 @@ import type { Immutable } from './immutable.js';
 import { weightSchema } from './number.js';
 import { daySchema } from './day.js';
 
-export const trackLevelSchema = z.strictObject({
+const trackLevelSchema = z.strictObject({
   id: idSchema,
   code: z.exactOptional(z.string()),
   title: z.exactOptional(z.string()),
@@ -19,10 +19,11 @@ export const trackLevelSchema = z.strictObject({
 /**
  * A column of a track. `description` says the scope in one line; `summary` is the author's account of the step
  * up to this level. Code and title may both be missing (milestones).
+ * @interface
  */
 export type TrackLevel = Immutable<z.infer<typeof trackLevelSchema>>;
 
-export const trackCompetencySchema = z.strictObject({
+const trackCompetencySchema = z.strictObject({
   competency: idSchema,
   name: z.exactOptional(z.string()),
   description: z.exactOptional(z.string()),
@@ -34,6 +35,7 @@ export const trackCompetencySchema = z.strictObject({
 /**
  * A row of a track: a shared competency, with this track's own wording (`name`, `description`), weight (default
  * 1) and expectations by track level id.
+ * @interface
  */
 export type TrackCompetency = Immutable<z.infer<typeof trackCompetencySchema>>;
 
@@ -55,5 +57,6 @@ export const trackSchema = z.strictObject({
  * A ladder of track levels against competencies. A track that `extends` another takes over its levels (when it
  * lists none) and every row, cell, weight and must-have that it does not give itself. `type` is
  * `individual-contributor`, `management` or a word of your own; `reviewed` is a date (YYYY-MM-DD).
+ * @interface
  */
 export type Track = Immutable<z.infer<typeof trackSchema>>;

@@ -52,7 +52,7 @@ describe('axe finds nothing', () => {
   it('in a track that scrolls', async () => {
     const { bigFramework } = await import('../../../../examples/frameworks/wide.mjs');
     document.documentElement.lang = 'en-GB';
-    const element = await mount({ properties: { framework: bigFramework(6, 9) as never, level: 'l3' } });
+    const element = await mount({ properties: { framework: bigFramework(6, 9), level: 'l3' } });
     expect(await problemsOf(element)).to.deep.equal([]);
   });
 });

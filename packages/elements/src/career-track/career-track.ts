@@ -10,11 +10,13 @@ import { TrackErrorEvent, TrackSelectEvent } from '../events/events.js';
 import { createLocalizer, directionOf, usableLocale, type Localizer } from '../i18n/localizer.js';
 import type { Messages } from '../i18n/messages.js';
 import { emptyState, loadingState, unpublishedState } from '../render/states.js';
-import { isPublished, trackView, type TrackView } from '../render/track-view.js';
+import { isPublished, trackView } from '../render/track-view.js';
 import { base } from '../styles/base.js';
 import { matrix } from '../styles/matrix.js';
+import { paper } from '../styles/paper.js';
 import { states } from '../styles/states.js';
 import { tokens } from '../styles/tokens.js';
+import { toolbar } from '../styles/toolbar.js';
 import { memo } from './memo.js';
 import { Reading } from './reading.js';
 
@@ -31,6 +33,7 @@ type Failures = typeof import('../render/failures.js');
  * @fires {TrackSelectEvent} ct-track-select - A person asks for another track; cancel it to open that yourself.
  * @fires {LevelSelectEvent} ct-level-select - A person chooses a level to read in a narrow container.
  * @fires {TrackErrorEvent} ct-error - The framework cannot be loaded or shown; places and codes, no texts.
+ * @slot - A child table that cannot be read as a track stays in view here.
  * @slot header - Stands above the track.
  * @slot empty - Stands in place of the words for a track that has nothing to show.
  * @slot footer - Stands below the track.
@@ -51,9 +54,23 @@ type Failures = typeof import('../render/failures.js');
  * @cssprop --ct-surface - The colour that the element sits on.
  * @cssprop --ct-base - The size that stands for 16 px. Default 1rem.
  * @cssprop --ct-sticky-top - The height of a fixed header of the page. Default 0px.
+ * @cssprop --ct-ink - Text for reading.
+ * @cssprop --ct-ink-2 - Text for support.
+ * @cssprop --ct-ink-3 - Text for remarks.
+ * @cssprop --ct-surface-quiet - Behind buttons under the pointer and behind details.
+ * @cssprop --ct-rule - Hairlines between rows.
+ * @cssprop --ct-rule-strong - The rules above and below the table.
+ * @cssprop --ct-control-line - The edges of buttons and boxes.
+ * @cssprop --ct-accent-ink - Links, marks and flags.
+ * @cssprop --ct-accent-fill - Filled marks and the bar above the reader's own column.
+ * @cssprop --ct-on-accent - Text on a fill.
+ * @cssprop --ct-accent-line - The double rule above the next level.
+ * @cssprop --ct-accent-wash - Behind the reader's own column.
+ * @cssprop --ct-critical - The mark of a failure of the software.
+ * @cssprop --ct-focus - The ring around what has the focus.
  */
 export class CareerTrack extends LitElement {
-  static override styles = [tokens, base, matrix, states];
+  static override styles = [tokens, base, toolbar, matrix, paper, states];
 
   static override properties = {
     src: { reflect: true },

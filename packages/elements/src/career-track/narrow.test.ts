@@ -1,5 +1,17 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { all, control, mount, one, resize, sample, settled, textOf, texts } from '../../testing/mount.js';
+import {
+  all,
+  control,
+  mount,
+  one,
+  resize,
+  sample,
+  settled,
+  textOf,
+  texts,
+  until,
+} from '../../testing/mount.js';
 import type { CareerTrack } from '../index.js';
 
 const analyst = async (properties: Partial<CareerTrack> = {}): Promise<CareerTrack> =>
@@ -8,12 +20,8 @@ const analyst = async (properties: Partial<CareerTrack> = {}): Promise<CareerTra
     properties: { framework: await sample('data-analyst'), track: 'analyst', level: 'a3', ...properties },
   });
 const press = async (element: CareerTrack, key: string): Promise<void> => {
-  const target = element.shadowRoot?.activeElement ?? one(element, '[role=tab][aria-selected=true]');
-  target.dispatchEvent(
-    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
-  );
+  await sendKeys({ press: key });
   await settled(element);
-  await new Promise((resolve) => setTimeout(resolve));
 };
 const selected = (element: CareerTrack): string => textOf(one(element, '[role=tab][aria-selected=true]'));
 
@@ -50,6 +58,7 @@ describe('A track in a narrow container', () => {
     one(element, '[role=tab][aria-selected=true]').focus();
     await press(element, 'ArrowRight');
     expect(selected(element)).to.equal('A4');
+    await until(() => element.shadowRoot?.activeElement === one(element, '[role=tab][aria-selected=true]'));
     expect(element.shadowRoot?.activeElement).to.equal(one(element, '[role=tab][aria-selected=true]'));
     expect(textOf(one(element, '[role=status]'))).to.equal('Level 4 of 5, A4 Lead Analyst, next level.');
     await press(element, 'End');
@@ -67,6 +76,7 @@ describe('A track in a narrow container', () => {
       properties: { framework: await sample('nurse-ar'), level: 'n2' },
     });
     expect(one(element, 'section').dir).to.equal('rtl');
+    one(element, '[role=tab][aria-selected=true]').focus();
     await press(element, 'ArrowLeft');
     expect(selected(element)).to.equal('N3');
   });

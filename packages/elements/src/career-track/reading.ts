@@ -15,7 +15,7 @@ import { adopt } from '../styles/adopt.js';
 import { memo } from './memo.js';
 import type { NarrowReading } from './narrow-reading.js';
 
-type LadderModule = typeof import('../render/ladder.js');
+type LadderFigure = (typeof import('../render/ladder.js'))['ladderFigure'];
 
 /** How many levels fit side by side on paper; a track with more is printed as several tables. */
 const columnsOnPaper = 6;
@@ -31,7 +31,7 @@ export class Reading {
   readonly #layout: LayoutController;
   readonly #print: PrintController;
   readonly #narrow: OnDemand<NarrowReading>;
-  readonly #ladder: OnDemand<LadderModule>;
+  readonly #ladder: OnDemand<LadderFigure>;
 
   constructor(host: LitElement, announcer: Announcer, layout: LayoutController, print: PrintController) {
     this.#host = host;
@@ -43,9 +43,9 @@ export class Reading {
       return new NarrowReading(host, announcer);
     });
     this.#ladder = new OnDemand(host, async () => {
-      const ladder = await import('../render/ladder.js');
-      adopt(host, ladder.styles);
-      return ladder;
+      const { ladderFigure, styles } = await import('../render/ladder.js');
+      adopt(host, styles);
+      return ladderFigure;
     });
   }
 
@@ -89,7 +89,7 @@ export class Reading {
   /** The figure keeps its place while it is on its way, so that nothing moves when it comes. */
   #header(view: TrackView, settings: HeaderSettings): TemplateResult {
     const hasFigure = view.siblings.length > 0;
-    const figure = hasFigure ? this.#ladder.module?.ladderFigure(view, settings) : nothing;
+    const figure = hasFigure ? this.#ladder.module?.(view, settings) : nothing;
     return header(view, settings, figure ?? html`<div class="to-come"></div>`);
   }
 

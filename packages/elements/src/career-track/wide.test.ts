@@ -173,7 +173,7 @@ describe('A track in a wide container', () => {
 describe('A track with many levels', () => {
   it('scrolls sideways under a fixed first column, in a named region that the keyboard reaches', async () => {
     const { bigFramework } = await import('../../../../examples/frameworks/wide.mjs');
-    const element = await mount({ properties: { framework: bigFramework(30, 12) as never, level: 'l3' } });
+    const element = await mount({ properties: { framework: bigFramework(30, 12), level: 'l3' } });
     const region = one(element, '.scroller');
     expect(region.tabIndex).to.equal(0);
     expect(region.getAttribute('role')).to.equal('region');
@@ -195,7 +195,7 @@ describe('A track with many levels', () => {
 
   it('prints them on several sheets', async () => {
     const { bigFramework } = await import('../../../../examples/frameworks/wide.mjs');
-    const element = await mount({ properties: { framework: bigFramework(3, 13) as never } });
+    const element = await mount({ properties: { framework: bigFramework(3, 13) } });
     window.dispatchEvent(new Event('beforeprint'));
     expect(
       all(element, 'table').map((table) => table.querySelectorAll('thead .lv-code').length),

@@ -18,7 +18,7 @@ export interface Localizer {
  */
 export function createLocalizer(locale: string, messages: Messages = {}): Localizer {
   const bundle: Readonly<Record<string, Message | undefined>> = { ...english, ...messages };
-  const own = String(bundle['language']);
+  const own = typeof bundle['language'] === 'string' ? bundle['language'] : english.language;
   const language = primary(locale) === primary(own) ? locale : usableLocale(own, 'en');
   const numbers = new Intl.NumberFormat(language);
   const plurals = new Intl.PluralRules(language);

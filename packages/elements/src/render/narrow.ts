@@ -26,7 +26,7 @@ export interface NarrowSettings extends HeaderSettings {
 /** Level tabs, the chosen level's competencies as disclosures, and the way to the levels beside it. */
 export function narrowTrack(view: TrackView, settings: NarrowSettings): TemplateResult {
   const { columns, groups } = view.matrix;
-  const { t, selected, headingLevel } = settings;
+  const { selected, headingLevel } = settings;
   const many = columns.length > 1;
   return html`${narrowHeader(view, settings)}<div part="matrix">${many ? tabs(view, settings) : nothing}
     <div

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
-    font-size: var(--ct-text-md);
+    font-size: var(--_text-md);
     line-height: 1.5;
     color: var(--ct-ink);
     background: var(--_surface);
@@ -35,13 +35,13 @@ export const base = css`
     cursor: pointer;
   }
   :focus-visible {
-    outline: var(--ct-focus-width) solid var(--ct-focus);
+    outline: var(--_focus-width) solid var(--ct-focus);
     outline-offset: 2px;
     border-radius: 2px;
   }
   .i {
-    inline-size: var(--ct-icon);
-    block-size: var(--ct-icon);
+    inline-size: var(--_icon);
+    block-size: var(--_icon);
     flex: none;
     fill: none;
     stroke: currentColor;
@@ -68,14 +68,14 @@ export const base = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: var(--ct-space-2);
-    min-block-size: var(--ct-control);
-    padding: 0 var(--ct-space-3);
+    gap: var(--_space-2);
+    min-block-size: var(--_control);
+    padding: 0 var(--_space-3);
     border: 1px solid var(--ct-control-line);
-    border-radius: var(--ct-radius);
+    border-radius: var(--_radius);
     background: var(--_surface);
-    font-size: var(--ct-text-cell);
-    font-weight: var(--ct-weight-medium);
+    font-size: var(--_text-cell);
+    font-weight: var(--_weight-medium);
     line-height: 1.2;
   }
   .btn:hover {
@@ -93,7 +93,7 @@ export const base = css`
     color: var(--ct-ink-2);
   }
   .btn.icon-only {
-    inline-size: var(--ct-control);
+    inline-size: var(--_control);
     padding: 0;
   }
   .btn[aria-disabled='true'] {
@@ -119,9 +119,9 @@ export const base = css`
   .check {
     display: inline-flex;
     align-items: center;
-    gap: var(--ct-space-2);
+    gap: var(--_space-2);
     min-block-size: 24px;
-    font-size: var(--ct-text-cell);
+    font-size: var(--_text-cell);
     cursor: pointer;
   }
   .check input {
@@ -153,7 +153,7 @@ export const base = css`
     display: flex;
     align-items: center;
     gap: 4px;
-    font-size: var(--ct-text-xs);
+    font-size: var(--_text-xs);
     font-weight: 400;
     color: var(--ct-ink-2);
   }
@@ -161,30 +161,30 @@ export const base = css`
   .tag .i,
   .lv-flag .i,
   .toggle .i {
-    inline-size: var(--ct-icon-sm);
-    block-size: var(--ct-icon-sm);
+    inline-size: var(--_icon-sm);
+    block-size: var(--_icon-sm);
   }
   .lv-flag {
     display: inline-flex;
     align-items: center;
     gap: 4px;
-    font-size: var(--ct-text-xs);
-    font-weight: var(--ct-weight-strong);
+    font-size: var(--_text-xs);
+    font-weight: var(--_weight-strong);
     color: var(--ct-accent-ink);
   }
   .head {
     display: grid;
-    gap: var(--ct-space-5) var(--ct-space-7);
+    gap: var(--_space-5) var(--_space-7);
     align-items: end;
-    margin-block-end: var(--ct-space-5);
+    margin-block-end: var(--_space-5);
   }
   .eyebrow {
-    font-size: var(--ct-text-sm);
+    font-size: var(--_text-sm);
     color: var(--ct-ink-2);
   }
   .title {
-    font-size: var(--ct-text-xl);
-    font-weight: var(--ct-weight-strong);
+    font-size: var(--_text-xl);
+    font-weight: var(--_weight-strong);
     line-height: 1.25;
     letter-spacing: -0.015em;
     text-wrap: balance;
@@ -192,7 +192,7 @@ export const base = css`
   }
   .lede {
     max-inline-size: 58ch;
-    margin-block-start: var(--ct-space-2);
+    margin-block-start: var(--_space-2);
     color: var(--ct-ink-2);
     text-wrap: pretty;
     white-space: pre-line;
@@ -200,9 +200,9 @@ export const base = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--ct-space-1) var(--ct-space-5);
-    margin-block-start: var(--ct-space-4);
-    font-size: var(--ct-text-sm);
+    gap: var(--_space-1) var(--_space-5);
+    margin-block-start: var(--_space-4);
+    font-size: var(--_text-sm);
   }
   .facts div {
     display: flex;
@@ -223,7 +223,7 @@ export const base = css`
   @media (pointer: coarse) {
     .check,
     .link {
-      min-block-size: var(--ct-target);
+      min-block-size: var(--_target);
     }
   }
   @media (forced-colors: active) {

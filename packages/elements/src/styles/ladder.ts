@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The ladders of a track and its siblings. */
 export const ladder = css`
   .ladder {
-    font-size: var(--ct-text-sm);
+    font-size: var(--_text-sm);
     color: var(--ct-ink-2);
     overflow: hidden;
   }
@@ -25,7 +25,7 @@ export const ladder = css`
   }
   .lines .here {
     fill: var(--ct-ink);
-    font-weight: var(--ct-weight-strong);
+    font-weight: var(--_weight-strong);
   }
   .lines .line {
     fill: none;
@@ -46,7 +46,7 @@ export const ladder = css`
     stroke-width: 2;
   }
   figcaption {
-    margin-block-start: var(--ct-space-2);
+    margin-block-start: var(--_space-2);
     max-inline-size: 46ch;
   }
 `;

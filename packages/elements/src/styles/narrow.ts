@@ -4,15 +4,15 @@ import { css } from 'lit';
 export const narrow = css`
   .tiny {
     display: block;
-    font-size: var(--ct-text-xs);
+    font-size: var(--_text-xs);
     color: var(--ct-ink-3);
   }
   .sibling {
-    margin-block-start: var(--ct-space-1);
-    font-size: var(--ct-text-sm);
+    margin-block-start: var(--_space-1);
+    font-size: var(--_text-sm);
   }
   .narrow .head {
-    margin-block-end: var(--ct-space-4);
+    margin-block-end: var(--_space-4);
   }
   .tabs {
     display: grid;
@@ -32,7 +32,7 @@ export const narrow = css`
     border-block-end: 3px solid transparent;
     background: none;
     color: var(--ct-ink-2);
-    font-size: var(--ct-text-cell);
+    font-size: var(--_text-cell);
     line-height: 1.3;
     font-variant-numeric: tabular-nums;
   }
@@ -40,23 +40,23 @@ export const narrow = css`
     outline-offset: -3px;
   }
   .tabs .i {
-    inline-size: var(--ct-icon-sm);
-    block-size: var(--ct-icon-sm);
+    inline-size: var(--_icon-sm);
+    block-size: var(--_icon-sm);
     color: var(--ct-accent-ink);
   }
   .tabs [aria-selected='true'] {
     color: var(--ct-ink);
-    font-weight: var(--ct-weight-strong);
+    font-weight: var(--_weight-strong);
     border-color: var(--ct-accent-fill);
   }
   .level-head {
     display: grid;
     gap: 2px;
-    padding-block: var(--ct-space-5) var(--ct-space-2);
+    padding-block: var(--_space-5) var(--_space-2);
   }
   .level-title {
-    font-size: var(--ct-text-lg);
-    font-weight: var(--ct-weight-strong);
+    font-size: var(--_text-lg);
+    font-weight: var(--_weight-strong);
     line-height: 1.3;
   }
   .controls {
@@ -64,13 +64,13 @@ export const narrow = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0 var(--ct-space-4);
+    gap: 0 var(--_space-4);
     min-block-size: 44px;
-    font-size: var(--ct-text-cell);
+    font-size: var(--_text-cell);
   }
   .group {
-    padding-block: var(--ct-space-5) var(--ct-space-2);
-    font-weight: var(--ct-weight-strong);
+    padding-block: var(--_space-5) var(--_space-2);
+    font-weight: var(--_weight-strong);
   }
   .discs {
     border-block-end: 1px solid var(--ct-rule);
@@ -85,10 +85,10 @@ export const narrow = css`
     list-style: none;
     display: flex;
     align-items: center;
-    gap: var(--ct-space-3);
+    gap: var(--_space-3);
     min-block-size: 48px;
-    padding-block: var(--ct-space-2);
-    font-weight: var(--ct-weight-medium);
+    padding-block: var(--_space-2);
+    font-weight: var(--_weight-medium);
   }
   .disc > summary::-webkit-details-marker {
     display: none;
@@ -98,32 +98,32 @@ export const narrow = css`
   }
   .disc > summary > .i {
     color: var(--ct-ink-3);
-    transition: rotate var(--ct-duration);
+    transition: rotate var(--_duration);
   }
   .disc[open] > summary > .i {
     rotate: 180deg;
   }
   .side {
-    font-size: var(--ct-text-sm);
+    font-size: var(--_text-sm);
     font-weight: 400;
     color: var(--ct-ink-3);
   }
   .body {
-    padding-block-end: var(--ct-space-4);
+    padding-block-end: var(--_space-4);
   }
   .body .says {
-    gap: var(--ct-space-2);
+    gap: var(--_space-2);
   }
   .ahead {
-    margin-block-start: var(--ct-space-4);
-    padding-inline-start: var(--ct-space-3);
+    margin-block-start: var(--_space-4);
+    padding-inline-start: var(--_space-3);
     border-inline-start: 2px solid var(--ct-accent-line);
-    font-size: var(--ct-text-cell);
+    font-size: var(--_text-cell);
   }
   .ahead-title {
-    margin-block-end: var(--ct-space-1);
-    font-size: var(--ct-text-sm);
-    font-weight: var(--ct-weight-medium);
+    margin-block-end: var(--_space-1);
+    font-size: var(--_text-sm);
+    font-weight: var(--_weight-medium);
     color: var(--ct-accent-ink);
   }
   .steps {
@@ -131,20 +131,20 @@ export const narrow = css`
     inset-block-end: 0;
     display: grid;
     grid-template-columns: 1fr 1fr;
-    margin-block-start: var(--ct-space-5);
+    margin-block-start: var(--_space-5);
     border-block-start: 1px solid var(--ct-rule);
     background: var(--_surface);
   }
   .steps button {
     display: flex;
     align-items: center;
-    gap: var(--ct-space-2);
+    gap: var(--_space-2);
     min-inline-size: 0;
     min-block-size: 56px;
     padding: 0;
     border: 0;
     background: none;
-    font-size: var(--ct-text-cell);
+    font-size: var(--_text-cell);
     line-height: 1.25;
     text-align: start;
   }

@@ -4,9 +4,9 @@ import { css } from 'lit';
 export const states = css`
   .state {
     display: grid;
-    gap: var(--ct-space-3);
+    gap: var(--_space-3);
     justify-items: start;
-    padding-block: var(--ct-space-6);
+    padding-block: var(--_space-6);
     border-block: 2px solid var(--ct-rule-strong);
   }
   .state p {
@@ -18,13 +18,16 @@ export const states = css`
     display: flex;
     align-items: center;
     gap: 10px;
-    font-size: var(--ct-text-lg);
-    font-weight: var(--ct-weight-strong);
+    font-size: var(--_text-lg);
+    font-weight: var(--_weight-strong);
     line-height: 1.3;
+  }
+  .state-title .i {
+    color: var(--ct-critical);
   }
   .where {
     inline-size: 100%;
-    font-size: var(--ct-text-cell);
+    font-size: var(--_text-cell);
   }
   .where summary {
     display: inline-block;
@@ -33,16 +36,16 @@ export const states = css`
   }
   .issues {
     display: grid;
-    gap: var(--ct-space-2);
-    margin-block-start: var(--ct-space-2);
-    padding: var(--ct-space-3) var(--ct-space-4);
-    border-radius: var(--ct-radius);
+    gap: var(--_space-2);
+    margin-block-start: var(--_space-2);
+    padding: var(--_space-3) var(--_space-4);
+    border-radius: var(--_radius);
     background: var(--ct-surface-quiet);
   }
   .issues code {
     display: block;
     font:
-      var(--ct-text-sm) / 1.6 ui-monospace,
+      var(--_text-sm) / 1.6 ui-monospace,
       monospace;
     color: var(--ct-ink-2);
   }
@@ -55,13 +58,13 @@ export const states = css`
     }
   }
   .skeleton {
-    margin-block-start: var(--ct-space-4);
+    margin-block-start: var(--_space-4);
   }
   .skel-row {
     display: grid;
     grid-template-columns: 1.1fr repeat(3, 1fr);
-    gap: var(--ct-space-5);
-    padding-block: var(--ct-space-3);
+    gap: var(--_space-5);
+    padding-block: var(--_space-3);
     border-block-start: 1px solid var(--ct-rule);
   }
   .skel-row:first-child {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Inputs (a host sets them on the element or anywhere above it), then scale, then colours that name a meaning.
- * Everything else in `styles/` uses these names only, never a raw colour.
+ * Everything else in `styles/` uses these names only, never a raw colour. Names with `--_` are the element's own.
  */
 export const tokens = css`
   :host {
@@ -10,28 +10,28 @@ export const tokens = css`
     --_base: var(--ct-base, 1rem);
     --_top: var(--ct-sticky-top, 0px);
 
-    --ct-text-xs: max(12px, calc(var(--_base) * 0.75));
-    --ct-text-sm: max(12px, calc(var(--_base) * 0.8125));
-    --ct-text-cell: max(12.5px, calc(var(--_base) * 0.875));
-    --ct-text-md: var(--_base);
-    --ct-text-lg: calc(var(--_base) * 1.25);
-    --ct-text-xl: calc(var(--_base) * 1.75);
-    --ct-weight-medium: 500;
-    --ct-weight-strong: 600;
-    --ct-space-1: calc(var(--_base) * 0.25);
-    --ct-space-2: calc(var(--_base) * 0.5);
-    --ct-space-3: calc(var(--_base) * 0.75);
-    --ct-space-4: var(--_base);
-    --ct-space-5: calc(var(--_base) * 1.5);
-    --ct-space-6: calc(var(--_base) * 2);
-    --ct-space-7: calc(var(--_base) * 3);
-    --ct-control: calc(var(--_base) * 2.25);
-    --ct-target: max(44px, calc(var(--_base) * 2.75));
-    --ct-radius: 4px;
-    --ct-focus-width: 2px;
-    --ct-icon: var(--_base);
-    --ct-icon-sm: calc(var(--_base) * 0.8125);
-    --ct-duration: 140ms;
+    --_text-xs: max(12px, calc(var(--_base) * 0.75));
+    --_text-sm: max(12px, calc(var(--_base) * 0.8125));
+    --_text-cell: max(12.5px, calc(var(--_base) * 0.875));
+    --_text-md: var(--_base);
+    --_text-lg: calc(var(--_base) * 1.25);
+    --_text-xl: calc(var(--_base) * 1.75);
+    --_weight-medium: 500;
+    --_weight-strong: 600;
+    --_space-1: calc(var(--_base) * 0.25);
+    --_space-2: calc(var(--_base) * 0.5);
+    --_space-3: calc(var(--_base) * 0.75);
+    --_space-4: var(--_base);
+    --_space-5: calc(var(--_base) * 1.5);
+    --_space-6: calc(var(--_base) * 2);
+    --_space-7: calc(var(--_base) * 3);
+    --_control: calc(var(--_base) * 2.25);
+    --_target: max(44px, calc(var(--_base) * 2.75));
+    --_radius: 4px;
+    --_focus-width: 2px;
+    --_icon: var(--_base);
+    --_icon-sm: calc(var(--_base) * 0.8125);
+    --_duration: 140ms;
 
     --_surface: var(--ct-surface, light-dark(oklch(1 0 0), oklch(0.205 0.006 255)));
     --ct-surface-quiet: light-dark(
@@ -93,12 +93,12 @@ export const tokens = css`
   }
   @media (pointer: coarse) {
     :host {
-      --ct-control: var(--ct-target);
+      --_control: var(--_target);
     }
   }
   @media (prefers-reduced-motion: reduce) {
     :host {
-      --ct-duration: 0.01ms;
+      --_duration: 0.01ms;
     }
   }
   @media (prefers-contrast: more) {
@@ -107,7 +107,7 @@ export const tokens = css`
       --ct-ink-3: var(--ct-ink);
       --ct-rule: var(--ct-control-line);
       --ct-control-line: var(--ct-ink);
-      --ct-focus-width: 3px;
+      --_focus-width: 3px;
     }
   }
   @media (forced-colors: active) {

@@ -6,6 +6,7 @@ import { delimiterNames, detectDelimiter, type Delimiter } from './delimiter.js'
 import { unguardFormula } from './formula.js';
 import { isTangled, splitRecords, type Records } from './records.js';
 
+/** How to read CSV text. */
 export interface ReadCsvOptions extends ReadGridOptions {
   /** The character between two columns. Default: what a first line such as "sep=;" says, else what fits best. */
   readonly delimiter?: string;

@@ -3,6 +3,7 @@ import { writeGrid, type WriteGridOptions } from '../grid/write-grid.js';
 import { delimiterNames, type Delimiter } from './delimiter.js';
 import { guardFormula } from './formula.js';
 
+/** How to write CSV text. */
 export interface WriteCsvOptions extends WriteGridOptions {
   /** The character between two columns. Default: a comma. Excel wants a semicolon where numbers have commas. */
   readonly delimiter?: Delimiter;

@@ -12,6 +12,7 @@ import { oneLine } from './name.js';
 import { findRows } from './rows.js';
 import { readWeight } from './weight.js';
 
+/** How to read a table of texts, and what to call the framework. */
 export interface ReadGridOptions {
   /** The framework's id. Default: made from its name. */
   readonly id?: string;

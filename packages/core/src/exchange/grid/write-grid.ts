@@ -6,6 +6,7 @@ import { cleanLines, writeHeading } from './heading.js';
 import { oneLine, writeName } from './name.js';
 import { writeStatements } from './statements.js';
 
+/** How to write a table of texts. */
 export interface WriteGridOptions {
   /** Words for headings and marks: the first of each list is written. Read the table with the same words. */
   readonly words?: Partial<GridWords>;
