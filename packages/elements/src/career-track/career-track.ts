@@ -70,8 +70,10 @@ type Failures = typeof import('../render/failures.js');
  * @cssprop --ct-focus - The ring around what has the focus.
  */
 export class CareerTrack extends LitElement {
+  /** The element's own style sheets. */
   static override styles = [tokens, base, toolbar, matrix, paper, states];
 
+  /** How attributes become properties. */
   static override properties = {
     src: { reflect: true },
     track: { reflect: true },

@@ -9,6 +9,11 @@ export interface Marking {
   readonly since: string;
 }
 
+/** A description in small print, if there is one. */
+export function remark(text: string | undefined): TemplateResult | typeof nothing {
+  return text?.trim() ? html`<span class="remark">${text}</span>` : nothing;
+}
+
 type Statement = NonNullable<Expectation['statements']>[number];
 
 /** What a cell says: its statements, or why it says nothing. */

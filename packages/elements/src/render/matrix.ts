@@ -2,7 +2,7 @@ import type { MatrixGroup, MatrixRow, TrackLevel } from '@career-tracks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { cellContent, type Marking } from './cell.js';
+import { cellContent, remark, type Marking } from './cell.js';
 import { cssProperties } from './css-properties.js';
 import { icon } from './icons.js';
 import { levelName } from './level-names.js';
@@ -125,7 +125,7 @@ function levelHead(index: number, settings: MatrixSettings): TemplateResult {
         }
       </span>
       <span class="lv-title">${name}</span>
-      ${description ? html`<span class="lv-scope">${description}</span>` : nothing}
+      ${remark(description)}
     </span>
   </th>`;
 }
@@ -134,7 +134,7 @@ function themeRow({ theme }: MatrixGroup, columns: number): TemplateResult | typ
   if (!theme) return nothing;
   return html`<tr class="theme" role="row">
     <th role="rowheader" scope="rowgroup" part="theme" colspan=${columns + 1} aria-colspan=${columns + 1}>
-      ${theme.name}
+      ${theme.name}${remark(theme.description)}
     </th>
   </tr>`;
 }
@@ -142,12 +142,12 @@ function themeRow({ theme }: MatrixGroup, columns: number): TemplateResult | typ
 function matrixRow(row: MatrixRow, settings: MatrixSettings, change: Marking | undefined): TemplateResult {
   const { columns, next, marked, t } = settings;
   return html`<tr role="row">
-    <th role="rowheader" scope="row" part="competency">
+    <th role="rowheader" scope="row" abbr=${row.name} part="competency">
       ${row.name.trim() || t.text('untitled')}${
         row.mustHave
           ? html`<span class="must" lang=${t.language}>${icon('gate')}${t.text('mustHave')}</span>`
           : nothing
-      }
+      }${remark(row.description)}
     </th>
     ${columns.map((index) => {
       const cell = row.cells[index] ?? { state: 'undefined' as const };

@@ -1,6 +1,6 @@
 import type { CellChange, LevelComparison, MatrixRow } from '@career-tracks/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { cellContent } from './cell.js';
+import { cellContent, remark } from './cell.js';
 import { titleBlock, trackLink, trackType, type HeaderSettings } from './header.js';
 import { heading } from './heading.js';
 import { icon } from './icons.js';
@@ -36,7 +36,7 @@ export function narrowTrack(view: TrackView, settings: NarrowSettings): Template
       aria-labelledby=${many ? `tab-${selected}` : nothing}>
       ${many ? levelHead(view, settings) : nothing}${controls(view, settings)}${groups.map(
         ({ theme, rows }) =>
-          html`${theme ? heading(headingLevel + (many ? 2 : 1), theme.name, 'group', 'theme') : nothing}
+          html`${theme ? heading(headingLevel + (many ? 2 : 1), html`${theme.name}${remark(theme.description)}`, 'group', 'theme') : nothing}
             <div class="discs">
               ${rows.map((row) => disclosure(view, row, settings))}
             </div>`,
@@ -158,7 +158,7 @@ function disclosure({ matrix }: TrackView, row: MatrixRow, settings: NarrowSetti
       ${unchanged ? html`<span class="side" lang=${t.language}>${t.text('sameAt', { level: after })}</span>` : nothing}
       ${icon('down')}
     </summary>
-    <div class="body" part="cell">
+    <div class="body" part="cell">${remark(row.description)}
       ${cellContent(cell, t)}${change && !unchanged ? ahead(matrix, row, change, settings) : nothing}
     </div>
   </details>`;

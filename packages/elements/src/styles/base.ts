@@ -61,6 +61,13 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .remark {
+    display: block;
+    font-size: var(--_text-xs);
+    font-weight: 400;
+    color: var(--ct-ink-3);
+    line-height: 1.35;
+  }
   .soft {
     color: var(--ct-ink-2);
   }

@@ -102,11 +102,6 @@ export const matrix = css`
   .lv-title {
     font-weight: var(--_weight-strong);
   }
-  .lv-scope {
-    font-size: var(--_text-xs);
-    color: var(--ct-ink-3);
-    line-height: 1.35;
-  }
   .theme::before {
     content: '';
     grid-area: 1 / var(--_own);
