@@ -75,9 +75,8 @@ describe('The sample frameworks', () => {
   }
 
   for (const name of samples) {
-    it(`${name} describes every competency, and gives no cell the same statement twice`, () => {
-      const { competencies, tracks } = framework(name);
-      for (const { id, description } of competencies) assert.ok(description, `"${id}" is not described.`);
+    it(`${name} gives no cell the same statement twice`, () => {
+      const { tracks } = framework(name);
       for (const cell of tracks.flatMap(cellsOf)) {
         const texts = cell === 'not-expected' ? [] : (cell.statements ?? []).map(({ text }) => text);
         assert.equal(new Set(texts).size, texts.length, texts.join('\n'));

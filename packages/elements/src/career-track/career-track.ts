@@ -12,6 +12,7 @@ import type { Messages } from '../i18n/messages.js';
 import { emptyState, loadingState, unpublishedState } from '../render/states.js';
 import { isPublished, trackView } from '../render/track-view.js';
 import { base } from '../styles/base.js';
+import { header } from '../styles/header.js';
 import { matrix } from '../styles/matrix.js';
 import { paper } from '../styles/paper.js';
 import { states } from '../styles/states.js';
@@ -71,7 +72,7 @@ type Failures = typeof import('../render/failures.js');
  */
 export class CareerTrack extends LitElement {
   /** The element's own style sheets. */
-  static override styles = [tokens, base, toolbar, matrix, paper, states];
+  static override styles = [tokens, base, header, toolbar, matrix, paper, states];
 
   /** How attributes become properties. */
   static override properties = {
