@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Framework } from '../../schema/framework.js';
 import { parseFramework } from '../../schema/parse.js';
+import { splitRecords } from './records.js';
 import { readCsv, writeCsv, type Delimiter } from './index.js';
 
 function framework(statements: readonly string[], name = 'Planning'): Framework {
