@@ -1,9 +1,26 @@
 import * as z from 'zod/mini';
 import { assessmentSchema } from './assessment.js';
+import { daySchema } from './day.js';
 import { frameworkSchema } from './framework.js';
+import { idSchema } from './id.js';
+import { linkSchema } from './link.js';
+import { shareSchema, weightSchema } from './number.js';
 import { ratingScaleSchema } from './rating-scale.js';
 
-const asJsonSchema = (schema: z.ZodMiniType): object => z.toJSONSchema(schema, { io: 'input' });
+/** What JSON Schema can say of the rules that zod checks by functions. */
+const rules = new Map<unknown, object>([
+  [idSchema, { pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._:-]{0,127}$' }],
+  [daySchema, { format: 'date' }],
+  [linkSchema, { pattern: '^(https?|mailto):' }],
+  [shareSchema, { minimum: 0, maximum: 1, multipleOf: 0.001 }],
+  [weightSchema, { minimum: 0, maximum: 1000, multipleOf: 0.001 }],
+]);
+
+const asJsonSchema = (schema: z.ZodMiniType): object =>
+  z.toJSONSchema(schema, {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => void Object.assign(jsonSchema, rules.get(zodSchema)),
+  });
 
 /** What may be written in each kind of document, as JSON Schema 2020-12: the package ships these as files. */
 export const jsonSchemas = {
