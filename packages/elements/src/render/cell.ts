@@ -17,18 +17,23 @@ export function remark(text: string | undefined): TemplateResult | typeof nothin
 type Statement = NonNullable<Expectation['statements']>[number];
 
 /** What a cell says: its statements, or why it says nothing. */
-export function cellContent(cell: MatrixCell, t: Localizer, marking?: Marking): TemplateResult {
+export function cellContent(
+  cell: MatrixCell,
+  t: Localizer,
+  marking?: Marking,
+): TemplateResult | typeof nothing {
   if (cell.state !== 'defined') {
     return html`<p class="quiet" lang=${t.language}>
       ${t.text(cell.state === 'undefined' ? 'notDefined' : 'notExpected')}
     </p>`;
   }
   const { summary, statements = [], examples = [] } = cell.expectation;
+  const says = marking ? markedStatements(statements, marking, t) : plainStatements(statements, t);
+  // Most cells hold nothing but statements, and there may be thousands: no template around the list.
+  if (cell.weight > 0 && !summary && examples.length === 0) return says;
   return html`${
     cell.weight === 0 ? html`<p class="quiet" lang=${t.language}>${t.text('optional')}</p>` : nothing
-  }${summary ? html`<p class="summary">${summary}</p>` : nothing}${
-    marking ? markedStatements(statements, marking, t) : plainStatements(statements, t)
-  }${examples.map((text) => exampleLine(text, t))}`;
+  }${summary ? html`<p class="summary">${summary}</p>` : nothing}${says}${examples.map((text) => exampleLine(text, t))}`;
 }
 
 function plainStatements(statements: readonly Statement[], t: Localizer): TemplateResult | typeof nothing {

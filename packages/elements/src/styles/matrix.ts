@@ -104,6 +104,8 @@ export const matrix = css`
   }
   .theme::before {
     content: '';
+    /* Rows end at fractions of a pixel: no light line between the fill above and this. */
+    margin-block-start: -1px;
     grid-area: 1 / var(--_own);
   }
   .matrix .theme th {
