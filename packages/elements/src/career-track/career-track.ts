@@ -148,7 +148,7 @@ export class CareerTrack extends LitElement {
 
   #content(t: Localizer): unknown {
     const { current } = this.#source;
-    const level = Math.min(6, Math.max(1, this.headingLevel));
+    const level = Math.min(6, Math.max(1, this.headingLevel || 2));
     switch (current.state) {
       case 'empty':
         return emptyState(t, level);

@@ -11,7 +11,53 @@ async function storeOf(name: string): Promise<DocumentStore<Framework>> {
   return createDocumentStore(parsed.value);
 }
 
+/** A framework of `rows` competencies, each with one cell that nobody has written. */
+function withHoles(rows: number): Framework {
+  const ids = Array.from({ length: rows }, (_, index) => `c${index}`);
+  const parsed = parseFramework({
+    schemaVersion: 1,
+    id: 'f',
+    name: 'F',
+    competencies: ids.map((id) => ({ id, name: id })),
+    tracks: [
+      {
+        id: 't',
+        name: 'T',
+        levels: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+        competencies: ids.map((competency) => ({ competency, expectations: { a: ['One'], c: ['Two'] } })),
+      },
+    ],
+  });
+  if (!parsed.ok) throw new Error('not a framework');
+  return parsed.value;
+}
+
 describe('The work that a change costs', () => {
+  it('one cell draws one row out of fifty, counted', async () => {
+    let drawn = 0;
+    // Every row has one hole, and asks for this word once each time that it is drawn.
+    const notDefined = {
+      get other() {
+        drawn += 1;
+        return 'Not defined yet';
+      },
+    };
+    const store = createDocumentStore(withHoles(50));
+    const properties = { frameworkStore: store, level: 'a', messages: { notDefined } };
+    const element = await mount({ properties });
+    expect(drawn).to.equal(50);
+    store.update((draft) => {
+      const row = draft.tracks[0]?.competencies?.[7] as Writable<{ expectations: Record<string, unknown> }>;
+      row.expectations['a'] = { statements: [{ id: 's1', text: 'Rewritten' }] };
+    });
+    await element.updateComplete;
+    expect(drawn).to.equal(51);
+    expect(all(element, 'td')[7 * 3]?.textContent).to.include('Rewritten');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(drawn).to.equal(51);
+  });
+
   it('one cell draws one row again, and touches nothing of the others', async () => {
     const store = await storeOf('data-analyst');
     const element = await mount({ properties: { frameworkStore: store, track: 'analyst', level: 'a3' } });
