@@ -57,6 +57,9 @@ async function answer(request, response, { root, data }) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'GET only.');
   if (pathname === '/') return send(response, 302, '', { location: `/examples/playground/${search}` });
   if (pathname === '/favicon.ico') return send(response, 204);
+  // What the playground was given: it asks for the list, because asking for what is not there logs an error.
+  if (pathname === '/data/index.json')
+    return sendData(response, () => JSON.stringify(data ? ['framework.json'] : []));
   if (pathname === '/data/framework.json' && data) return sendData(response, data);
 
   const file = await findFile(root, pathname);

@@ -94,6 +94,7 @@ describe('the playground server', () => {
   });
 
   it('asks for the data on each request, and says when it cannot be had', async () => {
+    assert.equal((await get('/data/index.json')).body, '["framework.json"]');
     assert.equal((await get('/data/framework.json')).body, '{"id":"mine"}');
     data = () => '{"id":"edited"}';
     assert.equal((await get('/data/framework.json')).body, '{"id":"edited"}');
@@ -110,6 +111,7 @@ describe('the playground server', () => {
     const second = await serve({ port: Number(port), root });
     assert.notEqual(second.address, server.address);
     assert.equal((await fetch(`${second.address}data/framework.json`)).status, 404);
+    assert.deepEqual(await (await fetch(`${second.address}data/index.json`)).json(), []);
     second.close();
   });
 });

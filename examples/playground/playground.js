@@ -23,7 +23,8 @@ const options = (name, entries) =>
   form.elements[name].replaceChildren(...entries.map(([value, text]) => new Option(text, value)));
 
 /** The framework that `npm start` was given, if it was given one. */
-if ((await fetch(own, { method: 'HEAD' })).ok) samples['your file'] = own;
+const given = await fetch('/data/index.json').then((response) => (response.ok ? response.json() : []));
+if (given.length > 0) samples['your file'] = own;
 else if (query.get('data')) samples.data = query.get('data');
 
 let framework;
