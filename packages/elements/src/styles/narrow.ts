@@ -111,6 +111,9 @@ export const narrow = css`
   .body {
     padding-block-end: var(--_space-4);
   }
+  .body > .remark {
+    margin-block-end: var(--_space-2);
+  }
   .body .says {
     gap: var(--_space-2);
   }
