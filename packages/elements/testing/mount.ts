@@ -46,7 +46,8 @@ export async function mount({
 /** Waits for what the element loads and for what it draws then. */
 export async function settled(element: CareerTrack): Promise<void> {
   await element.updateComplete;
-  await until(() => !element.renderRoot.querySelector('.late, .to-come'));
+  const shows = (selector: string): boolean => element.renderRoot.querySelector(selector) !== null;
+  await until(() => !shows('.late, .to-come') && shows('.title, .state, [role=alert]'));
   await element.updateComplete;
 }
 

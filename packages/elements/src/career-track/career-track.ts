@@ -9,19 +9,20 @@ import { PrintController } from '../controllers/print-controller.js';
 import { TrackErrorEvent, TrackSelectEvent } from '../events/events.js';
 import { createLocalizer, directionOf, usableLocale, type Localizer } from '../i18n/localizer.js';
 import type { Messages } from '../i18n/messages.js';
-import { emptyState, loadingState, unpublishedState } from '../render/states.js';
+import { loadingState } from '../render/loading.js';
 import { isPublished, trackView } from '../render/track-view.js';
+import { adopt } from '../styles/adopt.js';
 import { base } from '../styles/base.js';
 import { header } from '../styles/header.js';
+import { loading } from '../styles/loading.js';
 import { matrix } from '../styles/matrix.js';
 import { paper } from '../styles/paper.js';
-import { states } from '../styles/states.js';
 import { tokens } from '../styles/tokens.js';
 import { toolbar } from '../styles/toolbar.js';
 import { memo } from './memo.js';
 import { Reading } from './reading.js';
 
-type Failures = typeof import('../render/failures.js');
+type Notices = typeof import('../render/notices.js');
 
 /**
  * Shows a career track: what each level asks in each competency, where the reader stands, and what changes at
@@ -72,7 +73,7 @@ type Failures = typeof import('../render/failures.js');
  */
 export class CareerTrack extends LitElement {
   /** The element's own style sheets. */
-  static override styles = [tokens, base, header, toolbar, matrix, paper, states];
+  static override styles = [tokens, base, header, toolbar, matrix, paper, loading];
 
   /** How attributes become properties. */
   static override properties = {
@@ -119,7 +120,11 @@ export class CareerTrack extends LitElement {
   readonly #print = new PrintController(this, () => this.#drawNow());
   readonly #source = new FrameworkSource(this, (issues) => this.dispatchEvent(new TrackErrorEvent(issues)));
   readonly #reading = new Reading(this, this.#announcer, this.#layout, this.#print);
-  readonly #failures = new OnDemand(this, () => import('../render/failures.js'));
+  readonly #notices = new OnDemand(this, async () => {
+    const notices = await import('../render/notices.js');
+    adopt(this, notices.styles);
+    return notices;
+  });
   readonly #view = memo(trackView);
   readonly #localizer = memo(createLocalizer);
 
@@ -151,33 +156,35 @@ export class CareerTrack extends LitElement {
     const level = Math.min(6, Math.max(1, this.headingLevel || 2));
     switch (current.state) {
       case 'empty':
-        return emptyState(t, level);
+        return this.#notice(t, ({ emptyState }) => emptyState(t, level));
       case 'loading':
         return loadingState(t);
       case 'unreachable':
-        return this.#failure(t, (failures) =>
-          failures.unreachableState(current.source, current.status, t, level, () => this.#source.reload()),
+        return this.#notice(t, ({ unreachableState }) =>
+          unreachableState(current.source, current.status, t, level, () => this.#source.reload()),
         );
       case 'invalid':
-        return html`${this.#failure(t, (failures) => failures.invalidState(current.issues, t, level))}<slot></slot>`;
+        return html`${this.#notice(t, ({ invalidState }) => invalidState(current.issues, t, level))}<slot></slot>`;
       case 'ready':
         return this.#track(current.framework, t, level);
     }
   }
 
-  /** What went wrong, in words that are loaded only then; if that fails as well, the shortest of them. */
-  #failure(t: Localizer, describe: (failures: Failures) => TemplateResult): unknown {
-    const failures = this.#failures.module;
-    if (failures) return describe(failures);
-    return this.#failures.failed
+  /** Words in place of a track, loaded only then; if that fails as well, the shortest that are true. */
+  #notice(t: Localizer, draw: (notices: Notices) => TemplateResult): unknown {
+    const notices = this.#notices.module;
+    if (notices) return draw(notices);
+    return this.#notices.failed
       ? html`<p role="alert" lang=${t.language}>${t.text('loadTitle')}</p>`
       : nothing;
   }
 
   #track(framework: Framework, t: Localizer, headingLevel: number): unknown {
-    if (framework.tracks.length === 0) return emptyState(t, headingLevel);
+    if (framework.tracks.length === 0)
+      return this.#notice(t, ({ emptyState }) => emptyState(t, headingLevel));
     const view = this.#view(framework, this.track, this.level, this.target);
-    if (!view) return this.#failure(t, (failures) => failures.unknownTrackState(framework, t, headingLevel));
+    if (!view)
+      return this.#notice(t, ({ unknownTrackState }) => unknownTrackState(framework, t, headingLevel));
     const settings = { t, headingLevel, selectTrack: (id: string) => void this.#selectTrack(id) };
     const { language } = framework;
     return html`<section
@@ -185,7 +192,11 @@ export class CareerTrack extends LitElement {
       lang=${language ?? nothing}
       dir=${directionOf(language) ?? nothing}
       aria-label=${t.text('trackRegion', { track: view.matrix.track.name })}>
-      ${isPublished(view.matrix) ? this.#reading.render(view, settings) : unpublishedState(view, settings)}
+      ${
+        isPublished(view.matrix)
+          ? this.#reading.render(view, settings)
+          : this.#notice(t, ({ unpublishedState }) => unpublishedState(view, settings))
+      }
     </section>`;
   }
 

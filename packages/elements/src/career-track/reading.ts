@@ -8,7 +8,7 @@ import { windowSize, windowStart } from '../navigation/level-window.js';
 import { header, type HeaderSettings } from '../render/header.js';
 import { levelName } from '../render/level-names.js';
 import { matrixTable, mostColumns, type MatrixSettings } from '../render/matrix.js';
-import { loadingState } from '../render/states.js';
+import { loadingState } from '../render/loading.js';
 import { legend, pager, toolbar, windowText, type ToolbarIntents } from '../render/toolbar.js';
 import type { TrackView } from '../render/track-view.js';
 import { adopt } from '../styles/adopt.js';

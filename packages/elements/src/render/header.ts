@@ -1,4 +1,4 @@
-import type { Framework, Track } from '@career-tracks/core';
+import type { Track } from '@career-tracks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
 import { heading } from './heading.js';
@@ -38,10 +38,6 @@ export function trackLink(
   { selectTrack }: HeaderSettings,
 ): TemplateResult {
   return html`<button type="button" class="link" @click=${() => selectTrack(track.id)}>${text}</button>`;
-}
-
-export function nearestPublished(framework: Framework, track: string): Track | undefined {
-  return framework.tracks.find(({ id, competencies }) => id !== track && (competencies?.length ?? 0) > 0);
 }
 
 export const trackType = ({ type }: Track, t: Localizer): string | undefined =>

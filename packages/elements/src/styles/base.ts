@@ -9,6 +9,9 @@ export const base = css`
     color: var(--ct-ink);
     background: var(--_surface);
     text-align: start;
+    text-transform: none;
+    letter-spacing: normal;
+    white-space: normal;
     overflow-wrap: anywhere;
   }
   :host([hidden]) {

@@ -1,8 +1,53 @@
-import { formatPath, type Framework, type Issue } from '@career-tracks/core';
+import { formatPath, type Framework, type Issue, type Track } from '@career-tracks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
+import { notices as styles } from '../styles/notices.js';
+import { titleBlock, type HeaderSettings } from './header.js';
 import { heading } from './heading.js';
 import { icon } from './icons.js';
+import type { TrackView } from './track-view.js';
+
+/** Everything that stands in place of a track: loaded when there is none to show. */
+export { styles };
+
+/** Nothing to show, and nobody to blame: what it is, and one next move. */
+export function emptyState(t: Localizer, headingLevel: number): TemplateResult {
+  return html`<slot name="empty"
+    ><div class="state" part="empty" lang=${t.language}>
+      ${heading(headingLevel, t.text('emptyTitle'), 'state-title')}
+      <p>${t.text('emptyText')}</p>
+    </div></slot
+  >`;
+}
+
+/** A track that nobody has written yet, and the nearest that somebody has. */
+export function unpublishedState({ framework, matrix }: TrackView, settings: HeaderSettings): TemplateResult {
+  const { t, headingLevel, selectTrack } = settings;
+  const { track } = matrix;
+  const near = nearestPublished(framework, track.id);
+  const sentences = [
+    track.owner ? t.text('unpublishedBy', { owner: track.owner }) : t.text('unpublishedText'),
+    near ? t.text('unpublishedNear', { track: near.name }) : '',
+  ];
+  return html`<header class="head" part="header"><div>${titleBlock(track, settings)}</div></header>
+    <slot name="empty"
+      ><div class="state" part="empty" lang=${t.language}>
+        ${heading(headingLevel + 1, t.text('unpublishedTitle'), 'state-title')}
+        <p>${sentences.join(' ')}</p>
+        ${
+          near
+            ? html`<button type="button" class="btn" @click=${() => selectTrack(near.id)}>
+                ${t.text('sibling', { track: near.name })}
+              </button>`
+            : nothing
+        }
+      </div></slot
+    >`;
+}
+
+function nearestPublished(framework: Framework, track: string): Track | undefined {
+  return framework.tracks.find(({ id, competencies }) => id !== track && (competencies?.length ?? 0) > 0);
+}
 
 /** The framework could not be fetched. */
 export function unreachableState(
