@@ -43,6 +43,13 @@ export async function mount({
   return element;
 }
 
+/** The sample track, read by a senior analyst, in a container of the given width. */
+export const analyst = async (properties: Partial<CareerTrack> = {}, width = 1200): Promise<CareerTrack> =>
+  mount({
+    width,
+    properties: { framework: await sample('data-analyst'), track: 'analyst', level: 'a3', ...properties },
+  });
+
 /** Waits for what the element loads and for what it draws then. */
 export async function settled(element: CareerTrack): Promise<void> {
   await element.updateComplete;

@@ -2,21 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { writtenFramework } from '../../testing/arbitrary.js';
-import { formatPath, parseAssessment, parseFramework, serialize, type ParseResult } from '../index.js';
+import { issues, smallest, withCells, withTrack } from '../../testing/documents.js';
+import { parseAssessment, parseFramework, serialize, type ParseResult } from '../index.js';
 
-const smallest = { schemaVersion: 1, id: 'f', name: 'F', competencies: [], tracks: [] };
-const withTrack = (track: object, more: object = {}): object => ({
-  ...smallest,
-  competencies: [{ id: 'c', name: 'C' }],
-  tracks: [{ id: 't', name: 'T', levels: [{ id: 'a1' }, { id: 'a2' }], ...track }],
-  ...more,
-});
-const withCells = (expectations: object): object =>
-  withTrack({ competencies: [{ competency: 'c', expectations }] });
-
-/** Issues as "place: code", in order. */
-const issues = (result: ParseResult<unknown>): string[] =>
-  result.ok ? [] : result.issues.map(({ path, code }) => `${formatPath(path)}: ${code}`);
 const message = (result: ParseResult<unknown>): string =>
   result.ok ? '' : (result.issues[0]?.message ?? '');
 

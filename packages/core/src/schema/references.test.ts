@@ -1,20 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { formatPath, parseAssessment, parseFramework, type ParseResult } from '../index.js';
-
-const smallest = { schemaVersion: 1, id: 'f', name: 'F', competencies: [], tracks: [] };
-const withTrack = (track: object, more: object = {}): object => ({
-  ...smallest,
-  competencies: [{ id: 'c', name: 'C' }],
-  tracks: [{ id: 't', name: 'T', levels: [{ id: 'a1' }, { id: 'a2' }], ...track }],
-  ...more,
-});
-const withCells = (expectations: object): object =>
-  withTrack({ competencies: [{ competency: 'c', expectations }] });
-
-/** Issues as "place: code", in order. */
-const issues = (result: ParseResult<unknown>): string[] =>
-  result.ok ? [] : result.issues.map(({ path, code }) => `${formatPath(path)}: ${code}`);
+import { issues, smallest, withCells, withTrack } from '../../testing/documents.js';
+import { parseAssessment, parseFramework } from '../index.js';
 
 describe('what a framework points at', () => {
   test('finds ids that are given twice', () => {

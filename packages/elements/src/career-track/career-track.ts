@@ -22,7 +22,7 @@ import { toolbar } from '../styles/toolbar.js';
 import { memo } from './memo.js';
 import { Reading } from './reading.js';
 
-type Notices = typeof import('../render/notices.js');
+type Notices = (typeof import('../render/notices.js'))['notices'];
 
 /**
  * Shows a career track: what each level asks in each competency, where the reader stands, and what changes at
@@ -121,8 +121,8 @@ export class CareerTrack extends LitElement {
   readonly #source = new FrameworkSource(this, (issues) => this.dispatchEvent(new TrackErrorEvent(issues)));
   readonly #reading = new Reading(this, this.#announcer, this.#layout, this.#print);
   readonly #notices = new OnDemand(this, async () => {
-    const notices = await import('../render/notices.js');
-    adopt(this, notices.styles);
+    const { notices, styles } = await import('../render/notices.js');
+    adopt(this, styles);
     return notices;
   });
   readonly #view = memo(trackView);

@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
   all,
+  analyst,
   control,
   mount,
   one,
@@ -14,11 +15,6 @@ import {
 } from '../../testing/mount.js';
 import type { CareerTrack } from '../index.js';
 
-const analyst = async (properties: Partial<CareerTrack> = {}): Promise<CareerTrack> =>
-  mount({
-    width: 360,
-    properties: { framework: await sample('data-analyst'), track: 'analyst', level: 'a3', ...properties },
-  });
 const press = async (element: CareerTrack, key: string): Promise<void> => {
   await sendKeys({ press: key });
   await settled(element);
@@ -27,7 +23,7 @@ const selected = (element: CareerTrack): string => textOf(one(element, '[role=ta
 
 describe('A track in a narrow container', () => {
   it("shows the reader's level, and what changes after it", async () => {
-    const element = await analyst();
+    const element = await analyst({}, 360);
     expect(selected(element)).to.equal('A3');
     expect(textOf(one(element, '.level-head'))).to.equal(
       'You are here A3 Senior Analyst Owns one subject area',
@@ -40,7 +36,7 @@ describe('A track in a narrow container', () => {
   });
 
   it('names each tab in full, with one tab stop', async () => {
-    const element = await analyst();
+    const element = await analyst({}, 360);
     expect(all(element, '[role=tab]').map((tab) => tab.getAttribute('aria-label'))).to.deep.equal([
       'A1 Associate Analyst',
       'A2 Analyst',
@@ -52,7 +48,7 @@ describe('A track in a narrow container', () => {
   });
 
   it('moves through the levels by arrows, Home and End, with the focus, and tells the page', async () => {
-    const element = await analyst();
+    const element = await analyst({}, 360);
     const heard: string[] = [];
     element.addEventListener('ct-level-select', ({ detail }) => heard.push(detail.level));
     one(element, '[role=tab][aria-selected=true]').focus();
@@ -82,7 +78,7 @@ describe('A track in a narrow container', () => {
   });
 
   it('goes to the levels beside it from the bottom', async () => {
-    const element = await analyst();
+    const element = await analyst({}, 360);
     control(element, 'A4, next level').click();
     await element.updateComplete;
     expect(selected(element)).to.equal('A4');
@@ -90,7 +86,7 @@ describe('A track in a narrow container', () => {
   });
 
   it('opens all, closes all, and remembers what a person opened', async () => {
-    const element = await analyst();
+    const element = await analyst({}, 360);
     control(element, 'Open all').click();
     await element.updateComplete;
     expect(all(element, 'details[open]')).to.have.length(8);
@@ -103,7 +99,7 @@ describe('A track in a narrow container', () => {
   });
 
   it('hides what changes when a person does not want it', async () => {
-    const element = await analyst();
+    const element = await analyst({}, 360);
     control(element, 'Show what changes at A4').click();
     await element.updateComplete;
     expect(all(element, '.ahead, .side')).to.have.length(0);

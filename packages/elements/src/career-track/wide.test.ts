@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import {
   all,
+  analyst,
   control,
   mount,
   node,
   one,
-  sample,
   settled,
   textOf,
   texts,
@@ -13,11 +13,6 @@ import {
 } from '../../testing/mount.js';
 import type { CareerTrack } from '../index.js';
 
-const analyst = async (properties: Partial<CareerTrack> = {}, width = 1200): Promise<CareerTrack> =>
-  mount({
-    width,
-    properties: { framework: await sample('data-analyst'), track: 'analyst', level: 'a3', ...properties },
-  });
 const cellsOf = (element: CareerTrack, competency: string): string[] => {
   const row = all(element, 'tbody tr').find((candidate) =>
     textOf(candidate.firstElementChild).startsWith(competency),

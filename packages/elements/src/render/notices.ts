@@ -7,11 +7,13 @@ import { heading } from './heading.js';
 import { icon } from './icons.js';
 import type { TrackView } from './track-view.js';
 
-/** Everything that stands in place of a track: loaded when there is none to show. */
 export { styles };
 
+/** Everything that stands in place of a track: loaded when there is none to show. */
+export const notices = { emptyState, unpublishedState, unreachableState, invalidState, unknownTrackState };
+
 /** Nothing to show, and nobody to blame: what it is, and one next move. */
-export function emptyState(t: Localizer, headingLevel: number): TemplateResult {
+function emptyState(t: Localizer, headingLevel: number): TemplateResult {
   return html`<slot name="empty"
     ><div class="state" part="empty" lang=${t.language}>
       ${heading(headingLevel, t.text('emptyTitle'), 'state-title')}
@@ -21,7 +23,7 @@ export function emptyState(t: Localizer, headingLevel: number): TemplateResult {
 }
 
 /** A track that nobody has written yet, and the nearest that somebody has. */
-export function unpublishedState({ framework, matrix }: TrackView, settings: HeaderSettings): TemplateResult {
+function unpublishedState({ framework, matrix }: TrackView, settings: HeaderSettings): TemplateResult {
   const { t, headingLevel, selectTrack } = settings;
   const { track } = matrix;
   const near = nearestPublished(framework, track.id);
@@ -50,7 +52,7 @@ function nearestPublished(framework: Framework, track: string): Track | undefine
 }
 
 /** The framework could not be fetched. */
-export function unreachableState(
+function unreachableState(
   source: string,
   status: number | undefined,
   t: Localizer,
@@ -71,7 +73,7 @@ export function unreachableState(
 }
 
 /** The document is not a framework: short for readers, exact for those who keep it. */
-export function invalidState(issues: readonly Issue[], t: Localizer, headingLevel: number): TemplateResult {
+function invalidState(issues: readonly Issue[], t: Localizer, headingLevel: number): TemplateResult {
   const details = html`<details class="where">
     <summary>${t.text('invalidWhere')}</summary>
     <ul class="issues" role="list" lang="en">
@@ -88,7 +90,7 @@ export function invalidState(issues: readonly Issue[], t: Localizer, headingLeve
 }
 
 /** The page asked for a track that the framework lacks. */
-export function unknownTrackState(framework: Framework, t: Localizer, headingLevel: number): TemplateResult {
+function unknownTrackState(framework: Framework, t: Localizer, headingLevel: number): TemplateResult {
   const tracks = t.list(framework.tracks.slice(0, 20).map(({ id }) => id));
   return failure(
     t,
