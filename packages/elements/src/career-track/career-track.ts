@@ -1,6 +1,6 @@
 import type { Framework } from '@career-tracks/core';
 import type { DocumentStore } from '@career-tracks/core/store';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Announcer } from '../controllers/announcer.js';
 import { FrameworkSource } from '../controllers/framework-source.js';
 import { LayoutController } from '../controllers/layout-controller.js';
@@ -138,9 +138,8 @@ export class CareerTrack extends LitElement {
     window.print();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     this.#source.use({ store: this.frameworkStore, framework: this.framework, src: this.src });
-    if (changed.has('track') || changed.has('level')) this.#reading.reset();
   }
 
   protected override render(): TemplateResult {

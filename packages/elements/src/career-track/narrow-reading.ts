@@ -4,7 +4,7 @@ import { LevelSelectEvent } from '../events/events.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { tabAfter } from '../navigation/roving.js';
 import type { HeaderSettings } from '../render/header.js';
-import { fullName } from '../render/level-names.js';
+import { fullName, isNextLevel } from '../render/level-names.js';
 import { narrowTrack } from '../render/narrow.js';
 import { compare, type TrackView } from '../render/track-view.js';
 import { adopt } from '../styles/adopt.js';
@@ -73,7 +73,8 @@ export class NarrowReading {
     const level = columns[index];
     if (!level) return;
     this.#selected = index;
-    const id = index === own ? 'levelOfHere' : index === next ? 'levelOfNext' : 'levelOf';
+    const ahead = isNextLevel(own, next) ? 'levelOfNext' : 'levelOfTarget';
+    const id = index === own ? 'levelOfHere' : index === next ? ahead : 'levelOf';
     const values = { position: index + 1, count: columns.length, level: fullName(columns, index) };
     this.#announcer.say(t.text(id, values));
     this.#host.dispatchEvent(new LevelSelectEvent(level.id));

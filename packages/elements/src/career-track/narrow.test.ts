@@ -110,4 +110,25 @@ describe('A track in a narrow container', () => {
     expect(all(element, '[role=tab], [role=tabpanel], .steps')).to.have.length(0);
     expect(all(element, 'details').length).to.be.greaterThan(3);
   });
+
+  it('starts again when a track with other levels comes in its place', async () => {
+    const element = await analyst({ track: undefined }, 360);
+    control(element, 'A4, next level').click();
+    await element.updateComplete;
+    element.framework = await sample('support-flat');
+    await until(() => textOf(one(element, '.title')) === 'Support Member');
+    expect(all(element, '.quiet')).to.have.length(0);
+    element.framework = await sample('nurse-ar');
+    await until(() => all(element, '[role=tab]').length === 4);
+    expect(selected(element)).to.equal('N1');
+  });
+
+  it('calls a target that is further on a target, not the next level', async () => {
+    const element = await analyst({ target: 'a5' }, 360);
+    expect(one(element, '#tab-4').getAttribute('aria-label')).to.equal('A5 Principal Analyst, target');
+    one(element, '#tab-4').click();
+    await element.updateComplete;
+    expect(textOf(one(element, '[role=status]'))).to.equal('Level 5 of 5, A5 Principal Analyst, target.');
+    expect(textOf(one(element, '.level-head'))).to.include('Target');
+  });
 });

@@ -25,6 +25,8 @@ export class Reading {
   #hidden = new Set<number>();
   #marked = true;
   #start: number | undefined;
+  /** The levels that this state is about: it means nothing for others. */
+  #levels = '';
   readonly #settings = memo(makeSettings);
   readonly #host: LitElement;
   readonly #announcer: Announcer;
@@ -49,14 +51,18 @@ export class Reading {
     });
   }
 
-  /** Another track or level: start again from where the reader is. */
-  reset(): void {
+  /** Start again from where the reader is. */
+  #reset(): void {
     this.#hidden.clear();
     this.#start = undefined;
     this.#narrow.loaded?.reset();
   }
 
   render(view: TrackView, settings: HeaderSettings): TemplateResult {
+    const { track, columns } = view.matrix;
+    const levels = JSON.stringify([view.framework.id, track.id, view.own, ...columns.map(({ id }) => id)]);
+    if (levels !== this.#levels) this.#reset();
+    this.#levels = levels;
     if (this.#print.printing) return this.#onPaper(view, settings);
     if (this.#layout.layout !== 'narrow' || this.#narrow.failed) return this.#table(view, settings);
     const marks = { marked: this.#marked, toggleMarks: this.#toggleMarks };

@@ -6,6 +6,7 @@ import {
   mount,
   node,
   one,
+  sample,
   settled,
   textOf,
   texts,
@@ -84,6 +85,7 @@ describe('A track in a wide container', () => {
   it('compares with a target further on', async () => {
     const element = await analyst({ target: 'a5' });
     expect(textOf(one(element, 'th.next'))).to.include('Target');
+    expect(textOf(one(element, 'caption'))).to.include('The target is A5.');
     expect(textOf(one(element, '.legend'))).to.include('At A5');
   });
 
@@ -215,5 +217,14 @@ describe('A track in a container of middle width', () => {
     for (let step = 0; step < 4; step += 1) one(element, '[aria-label="Show earlier levels"]').click();
     await element.updateComplete;
     expect(codes()).to.deep.equal(['A1', 'A2', 'A3']);
+  });
+
+  it('starts again when a track with other levels comes in its place', async () => {
+    const element = await analyst({ track: undefined }, 820);
+    one(element, '[aria-label="Show later levels"]').click();
+    await element.updateComplete;
+    element.framework = await sample('nurse-ar');
+    await until(() => texts(element, 'thead .lv-code')[0]?.startsWith('N'));
+    expect(texts(element, 'thead .lv-code')).to.deep.equal(['N1', 'N2', 'N3']);
   });
 });

@@ -16,6 +16,8 @@ export interface FrameworkInputs {
   readonly src: string | undefined;
 }
 
+const unreachable: Issue = { path: [], code: 'unreachable', message: 'This could not be loaded.' };
+
 /** Finds the framework: in a store, a property, at an address, in a child script or in a child table. */
 export class FrameworkSource implements ReactiveController {
   current: FrameworkState = { state: 'empty' };
@@ -95,7 +97,7 @@ export class FrameworkSource implements ReactiveController {
     // An address may carry a token in its query: it is never shown.
     const source = src.split(/[?#]/)[0] ?? '';
     this.#set({ state: 'unreachable', source, ...(status === undefined ? {} : { status }) });
-    this.#failed([{ path: [], code: 'unreachable', message: 'The framework could not be loaded.' }]);
+    this.#failed([unreachable]);
   }
 
   /** Children may arrive after the element, while the page is still being read, and may change later. */
@@ -106,8 +108,8 @@ export class FrameworkSource implements ReactiveController {
       if (script?.textContent?.trim()) return this.#take(parseFramework(script.textContent));
       const table = this.#host.querySelector<HTMLTableElement>(':scope > table');
       if (!table) return this.#set({ state: 'empty' });
-      const { readTable } = await import('./table-reader.js');
-      if (!stopped) this.#take(readTable(table));
+      const reader = await import('./table-reader.js').catch(() => undefined);
+      if (!stopped) this.#take(reader ? reader.readTable(table) : { ok: false, issues: [unreachable] });
     };
     const observer = new MutationObserver(() => void read());
     observer.observe(this.#host, { childList: true, subtree: true, characterData: true });

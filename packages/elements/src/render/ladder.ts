@@ -1,10 +1,10 @@
 import { buildLadder, type Ladder, type LadderLine, type LadderNode } from '@career-tracks/core/ladder';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
+import { ladder as styles } from '../styles/ladder.js';
 import { trackLink, type HeaderSettings } from './header.js';
 import { levelName, shortName } from './level-names.js';
 import type { TrackView } from './track-view.js';
-import { ladder as styles } from '../styles/ladder.js';
 
 export { styles };
 

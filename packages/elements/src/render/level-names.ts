@@ -17,6 +17,9 @@ export function levelName(columns: readonly TrackLevel[], index: number): string
   return names.find((name) => name && name.length <= longestName) ?? String(index + 1);
 }
 
+/** Whether the level that is marked comes right after the reader's own, or is a target elsewhere. */
+export const isNextLevel = (own: number, next: number): boolean => own >= 0 && next === own + 1;
+
 /** Code and title together. */
 export function fullName(columns: readonly TrackLevel[], index: number): string {
   const { code, title } = columns[index] ?? {};

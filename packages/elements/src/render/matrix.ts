@@ -5,7 +5,7 @@ import type { Localizer } from '../i18n/localizer.js';
 import { cellContent, remark, type Marking } from './cell.js';
 import { cssProperties } from './css-properties.js';
 import { icon } from './icons.js';
-import { levelName } from './level-names.js';
+import { isNextLevel, levelName } from './level-names.js';
 import type { TrackView } from './track-view.js';
 
 /** What a matrix is drawn with; the same object for as long as none of it changes, so that rows can stay. */
@@ -39,7 +39,9 @@ export function matrixTable(view: TrackView, settings: MatrixSettings): Template
         })
       : t.text('caption', { track: matrix.track.name }),
     own >= 0 ? t.text('captionOwn', { level: levelName(levels, own) }) : '',
-    next >= 0 ? t.text('captionNext', { level: levelName(levels, next) }) : '',
+    next >= 0
+      ? t.text(isNextLevel(own, next) ? 'captionNext' : 'captionTarget', { level: levelName(levels, next) })
+      : '',
   ];
   const hasCodes = own >= 0 || next >= 0 || levels.some(({ code }) => code?.trim());
   const table = html`<table
@@ -108,7 +110,7 @@ function levelHead(index: number, settings: MatrixSettings): TemplateResult {
   const flag =
     index === own
       ? (['pin', 'youAreHere'] as const)
-      : (['next', next === own + 1 ? 'nextLevel' : 'target'] as const);
+      : (['next', isNextLevel(own, next) ? 'nextLevel' : 'target'] as const);
   return html`<th
     role="columnheader"
     scope="col"

@@ -4,7 +4,7 @@ import { cellContent, remark } from './cell.js';
 import { titleBlock, trackLink, trackType, type HeaderSettings } from './header.js';
 import { heading } from './heading.js';
 import { icon } from './icons.js';
-import { fullName, levelName, shortName } from './level-names.js';
+import { fullName, isNextLevel, levelName, shortName } from './level-names.js';
 import type { TrackView } from './track-view.js';
 
 /** One level of a track, for a narrow container. */
@@ -71,6 +71,7 @@ function tabs(
   { t, selected, select, keydown }: NarrowSettings,
 ): TemplateResult {
   const { columns } = matrix;
+  const ahead = isNextLevel(own, next) ? 'tabNext' : 'tabTarget';
   return html`<div
     class="tabs"
     role="tablist"
@@ -83,7 +84,7 @@ function tabs(
         index === own
           ? t.text('tabHere', { level: name })
           : index === next
-            ? t.text('tabNext', { level: name })
+            ? t.text(ahead, { level: name })
             : name;
       return html`<button
         type="button"
@@ -110,7 +111,7 @@ function levelHead(
   const flag =
     selected === own
       ? (['pin', 'youAreHere'] as const)
-      : (['next', next === own + 1 ? 'nextLevel' : 'target'] as const);
+      : (['next', isNextLevel(own, next) ? 'nextLevel' : 'target'] as const);
   return html`<div class="level-head" part="level-head">
     ${
       selected === own || selected === next
@@ -184,13 +185,18 @@ function ahead(
   </div>`;
 }
 
-function steps({ matrix, next }: TrackView, { t, selected, select }: NarrowSettings): TemplateResult {
+function steps({ matrix, own, next }: TrackView, { t, selected, select }: NarrowSettings): TemplateResult {
   const { columns } = matrix;
   const step = (index: number, side: 'left' | 'right'): TemplateResult => {
     const level = columns[index];
     if (!level) return html`<span></span>`;
     const code = level.code?.trim() ? levelName(columns, index) : '';
-    const small = index === next ? t.text('stepNext', { level: code || shortName(columns, index) }) : code;
+    const small =
+      index === next
+        ? t.text(isNextLevel(own, next) ? 'tabNext' : 'tabTarget', {
+            level: code || shortName(columns, index),
+          })
+        : code;
     return html`<button type="button" class=${side} @click=${() => select(index)}>
       ${side === 'left' ? icon('left') : nothing}
       <span>
