@@ -16,7 +16,12 @@ const layers = {
     workbook: ['analysis', 'framework', 'schema'],
     exchange: ['framework', 'schema'],
     'index.ts': ['schema', 'framework', 'analysis', 'growth', 'workbook'],
+    'checker.ts': ['framework'],
+    'growth.ts': ['growth', 'analysis', 'schema'],
     'ladder.ts': ['framework'],
+    'policies.ts': ['analysis', 'schema'],
+    'proof.ts': ['analysis'],
+    'versions.ts': ['framework'],
     'store.ts': ['store'],
   },
   elements: {

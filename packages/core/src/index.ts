@@ -7,11 +7,15 @@ export type { Id } from './schema/id.js';
 export type { Immutable } from './schema/immutable.js';
 export { formatPath, type Issue, type ParseResult, type Path } from './schema/issue.js';
 export type { JobLevel } from './schema/job-level.js';
-export { parseAssessment, parseFramework, schemaVersion, serialize } from './schema/parse.js';
+export { schemaVersion } from './schema/parse-document.js';
+export { parseAssessment, parseFramework, serialize } from './schema/parse.js';
 export type { Limits } from './schema/plain-json.js';
 export { defaultRatingScale, type RatingPoint, type RatingScale } from './schema/rating-scale.js';
 export { flatLevel } from './schema/track-inheritance.js';
 export type { Track, TrackCompetency, TrackLevel } from './schema/track.js';
+export { defaultPolicy } from './schema/default-policy.js';
+export { parsePolicy } from './schema/parse-policy.js';
+export type { Amount, PlacementLevel, Policy, PolicyRule } from './schema/policy.js';
 export {
   analyzeGaps,
   type CompetencyGap,
@@ -19,15 +23,20 @@ export {
   type Range,
   type Target,
 } from './analysis/gaps.js';
-export type { KnowledgeState } from './analysis/outcome.js';
-export { defaultPolicy, type Policy } from './analysis/policy.js';
-export {
-  scoreReadiness,
-  type Blocker,
-  type Contribution,
-  type Readiness,
-  type Verdict,
-} from './analysis/readiness.js';
+export type {
+  CellStep,
+  CheckStep,
+  CompetencyStep,
+  Derivation,
+  GapDerivation,
+  GivenRating,
+  KnowledgeState,
+  Outcome,
+  ScoreStep,
+  StatementStep,
+  Verdict,
+} from './analysis/derivation.js';
+export { scoreReadiness, type Blocker, type Contribution, type Readiness } from './analysis/readiness.js';
 export type { CellChange, ChangeKind, StatementChange } from './framework/changes.js';
 export { compareLevels, type LevelComparison } from './framework/compare-levels.js';
 export {

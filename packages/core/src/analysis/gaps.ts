@@ -1,12 +1,18 @@
-import { findTrack, resolveTrack } from '../framework/resolve-track.js';
+import { findTrack, resolveTrack, type ResolvedRow } from '../framework/resolve-track.js';
 import type { Assessment, RaterRole } from '../schema/assessment.js';
+import { defaultPolicy } from '../schema/default-policy.js';
 import type { Expectation } from '../schema/expectation.js';
 import type { Framework } from '../schema/framework.js';
+import type { Policy } from '../schema/policy.js';
 import { defaultRatingScale } from '../schema/rating-scale.js';
-import { unit } from './exact.js';
-import { knownRatings } from './known-ratings.js';
-import { outcomeOf, type KnowledgeState } from './outcome.js';
-import { defaultPolicy, type Policy } from './policy.js';
+import type { TrackLevel } from '../schema/track.js';
+import type { CellGiven, Mutable } from './cell.js';
+import { deriveCompetency, type CompetencyGiven } from './competency.js';
+import type { CompetencyStep, GapDerivation, KnowledgeState } from './derivation.js';
+import { whole } from './exact.js';
+import { gaugeOf, type Gauge } from './gauge.js';
+import { givenCell } from './given-cell.js';
+import { knownRatings, type KnownRatings } from './known-ratings.js';
 
 /** The least and the greatest that a figure can be, given what nobody has assessed yet. Both 0 to 1. */
 export interface Range {
@@ -26,17 +32,18 @@ export interface CompetencyGap {
   readonly name: string;
   readonly weight: number;
   readonly mustHave: boolean;
+  /** What the target asks; where the policy counts every level, what the last level up to it asks. */
   readonly expectation: Expectation;
   readonly state: KnowledgeState;
   /** Whose rating counted; not there while nothing is known. */
   readonly rater?: RaterRole;
-  /** How much of the expectation is shown, 0 to 1. Unknown spans from 0 to 1; it is never 0. */
+  /** How much of what is asked is shown, 0 to 1. Unknown spans from the least to the greatest; it is never 0. */
   readonly attainment: Range;
   /** What is left to show: the other side of `attainment`. */
   readonly gap: Range;
-  /** The share of the expectation that somebody has rated, 0 to 1. */
+  /** The share of it that somebody has rated, 0 to 1. */
   readonly known: number;
-  /** Whether the expectation as a whole is met. */
+  /** Whether what is asked is met as a whole. */
   readonly met: 'yes' | 'no' | 'unknown';
 }
 
@@ -48,6 +55,8 @@ export interface GapAnalysis {
   readonly competencies: readonly CompetencyGap[];
   /** Competencies of the track for which the target has no wording yet: holes that measure nothing. */
   readonly notDefined: readonly string[];
+  /** How the figures came out, step by step. */
+  readonly derivation: GapDerivation;
 }
 
 /**
@@ -61,42 +70,79 @@ export function analyzeGaps(
   policy: Policy = defaultPolicy,
 ): GapAnalysis {
   const { levels, rows } = resolveTrack(framework, findTrack(framework, target.track));
-  const index =
-    target.level === undefined && levels.length === 1 ? 0 : levels.findIndex(({ id }) => id === target.level);
-  const level = levels[index]?.id;
-  if (level === undefined) {
-    throw new RangeError(`The track "${target.track}" has no level with the id "${target.level}".`);
-  }
+  const last = indexOfLevel(levels, target);
   const scale = framework.ratingScale ?? defaultRatingScale;
-  const counted = assessment.track === target.track ? assessment : { ...assessment, ratings: [] };
-  const ratings = knownRatings(counted, level, levels.length === 1, scale);
+  const gauge = gaugeOf(policy, scale.points);
+  const counted = assessment.track === target.track ? assessment : nothing;
+  const ratings = knownRatings(counted, levels, scale);
 
   const competencies: CompetencyGap[] = [];
+  const steps: CompetencyStep[] = [];
   const notDefined: string[] = [];
-  for (const { competency, name, weight, mustHave, cells } of rows) {
-    const expectation = cells[index];
-    if (expectation === undefined) notDefined.push(competency.id);
-    if (expectation === undefined || expectation === 'not-expected') continue;
-    const { state, low, high, known, metLow, metHigh, rater } = outcomeOf(
-      competency.id,
-      expectation,
-      ratings,
-      scale,
-      policy,
-    );
-    competencies.push({
-      competency: competency.id,
-      name,
-      weight: expectation.weight ?? weight,
-      mustHave: expectation.mustHave ?? mustHave,
-      expectation,
-      state,
-      ...(rater === undefined ? {} : { rater }),
-      attainment: { low: low / unit, high: high / unit },
-      gap: { low: (unit - high) / unit, high: (unit - low) / unit },
-      known: known / unit,
-      met: metLow ? 'yes' : metHigh ? 'unknown' : 'no',
-    });
+  for (const row of rows) {
+    if (row.cells[last] === undefined) notDefined.push(row.competency.id);
+    const found = stepFor(row, levels, last, ratings, gauge);
+    if (!found) continue;
+    steps.push(found.step);
+    competencies.push(gapFrom(row.name, found.expectation, found.step));
   }
-  return { target: { track: target.track, level }, policy, competencies, notDefined };
+  const full: Required<Target> = { track: target.track, level: (levels[last] as TrackLevel).id };
+  const derivation = { target: full, policy, scale: gauge.scale, whole, competencies: steps };
+  return { target: full, policy, competencies, notDefined, derivation };
+}
+
+const nothing: Assessment = { schemaVersion: 1, framework: '', track: '', ratings: [] };
+
+function indexOfLevel(levels: readonly TrackLevel[], target: Target): number {
+  const index =
+    target.level === undefined && levels.length === 1 ? 0 : levels.findIndex(({ id }) => id === target.level);
+  if (index >= 0) return index;
+  throw new RangeError(`The track "${target.track}" has no level with the id "${target.level}".`);
+}
+
+function stepFor(
+  { competency, weight, mustHave, cells }: ResolvedRow,
+  levels: readonly TrackLevel[],
+  last: number,
+  ratings: KnownRatings,
+  gauge: Gauge,
+): { readonly step: CompetencyStep; readonly expectation: Expectation } | undefined {
+  const known: CellGiven[] = [];
+  let asked: Expectation | undefined;
+  for (let index = gauge.policy.ladder === 'target' ? last : 0; index <= last; index += 1) {
+    const cell = cells[index];
+    if (cell === undefined || cell === 'not-expected') continue;
+    const level = (levels[index] as TrackLevel).id;
+    known.push(givenCell(level, index + 1, cell, ratings.at(competency.id, index), gauge));
+    asked = cell;
+  }
+  if (!asked) return undefined;
+  const { id, theme } = competency;
+  const given: Mutable<CompetencyGiven> = {
+    competency: id,
+    weight: asked.weight ?? weight,
+    mustHave: asked.mustHave ?? mustHave,
+    cells: known,
+  };
+  if (theme !== undefined) given.theme = theme;
+  return { step: deriveCompetency(given, gauge), expectation: asked };
+}
+
+function gapFrom(name: string, expectation: Expectation, step: CompetencyStep): CompetencyGap {
+  const { of } = step;
+  const { state, rater, low, high, known, metLow, metHigh } = step.outcome;
+  const gap: Mutable<CompetencyGap> = {
+    competency: step.competency,
+    name,
+    weight: step.weight,
+    mustHave: step.mustHave,
+    expectation,
+    state,
+    attainment: { low: low / of, high: high / of },
+    gap: { low: (of - high) / of, high: (of - low) / of },
+    known: known / whole,
+    met: metLow ? 'yes' : metHigh ? 'unknown' : 'no',
+  };
+  if (rater !== undefined) gap.rater = rater;
+  return gap;
 }

@@ -46,7 +46,7 @@ describe('readiness, case by case', () => {
     const { verdict, range, coverage, blockers, assessFirst } = readinessOf([row('meets'), row(undefined)]);
     assert.deepEqual({ range, coverage }, { range: { low: 0.5, high: 1 }, coverage: 0.5 });
     assert.equal(verdict, 'insufficient-evidence');
-    assert.deepEqual(blockers, [{ kind: 'bar-open' }]);
+    assert.deepEqual(blockers, [{ kind: 'open', rule: 'bar' }]);
     assert.deepEqual(assessFirst, ['c1']);
   });
 
@@ -75,18 +75,18 @@ describe('readiness, case by case', () => {
     const nine = Array.from({ length: 9 }, () => row('meets'));
     const missed = readinessOf([...nine, row('working-towards', { mustHave: true })]);
     assert.equal(missed.verdict, 'not-ready');
-    assert.deepEqual(missed.blockers, [{ kind: 'must-have-missed', competency: 'c9' }]);
+    assert.deepEqual(missed.blockers, [{ kind: 'missed', rule: 'must-have', competency: 'c9' }]);
     const unknown = readinessOf([...nine, row(undefined, { mustHave: true })]);
     assert.equal(unknown.verdict, 'insufficient-evidence');
-    assert.deepEqual(unknown.blockers, [{ kind: 'must-have-unknown', competency: 'c9' }]);
+    assert.deepEqual(unknown.blockers, [{ kind: 'open', rule: 'must-have', competency: 'c9' }]);
     assert.deepEqual(readinessOf([...nine, row('no-opportunity', { mustHave: true, weight: 0 })]).blockers, [
-      { kind: 'must-have-unknown', competency: 'c9' },
+      { kind: 'open', rule: 'must-have', competency: 'c9' },
     ]);
   });
 
   test('a bar that even the greatest misses is a certain no', () => {
     const { verdict, blockers } = readinessOf([row('not-yet'), row(undefined)]);
-    assert.deepEqual([verdict, blockers], ['not-ready', [{ kind: 'below-bar' }]]);
+    assert.deepEqual([verdict, blockers], ['not-ready', [{ kind: 'missed', rule: 'bar' }]]);
   });
 
   test('a target that asks for nothing gives no figure that looks like one', () => {
@@ -97,7 +97,7 @@ describe('readiness, case by case', () => {
         [
           'insufficient-evidence',
           { low: 0, high: 1 },
-          [{ kind: 'nothing-asked' }],
+          [{ kind: 'open', rule: 'asked' }],
           { low: 0, high: 0, of: 0 },
         ],
       );

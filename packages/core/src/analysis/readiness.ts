@@ -1,23 +1,35 @@
 import type { RaterRole } from '../schema/assessment.js';
-import { commonDivisor, toMillionths, toThousandths, unit } from './exact.js';
-import type { CompetencyGap, GapAnalysis, Range, Target } from './gaps.js';
+import { checksOf } from './checks.js';
+import type {
+  CheckStep,
+  CompetencyStep,
+  Derivation,
+  GapDerivation,
+  ScoreStep,
+  Verdict,
+} from './derivation.js';
+import { commonDivisor, whole } from './exact.js';
+import type { GapAnalysis, Range, Target } from './gaps.js';
+import { combine, partsOf, type Part } from './score.js';
+import { seal } from './seal.js';
 
-/** Ready, not ready, or not enough is known to say. */
-export type Verdict = 'ready' | 'not-ready' | 'insufficient-evidence';
-
-/** Why a verdict is not `ready`. */
-export type Blocker =
-  | { readonly kind: 'must-have-missed' | 'must-have-unknown'; readonly competency: string }
-  /** Even with every unknown at its greatest, the bar is missed. */
-  | { readonly kind: 'below-bar' }
-  /** What is known does not reach the bar yet; what is unknown could. */
-  | { readonly kind: 'bar-open' }
-  /** The target asks for nothing that carries weight and applies to this person. */
-  | { readonly kind: 'nothing-asked' };
+/** Why a verdict is not `ready`: a rule that is `missed` for certain, or `open` until more is known. */
+export interface Blocker {
+  readonly kind: 'missed' | 'open';
+  readonly rule: CheckStep['rule'];
+  readonly competency?: string;
+  readonly theme?: string;
+  /** The place in the policy's list of rules. */
+  readonly index?: number;
+  /** Nobody can ever meet this rule on this track: it is the rule that has to change. */
+  readonly unreachable?: true;
+}
 
 /** What one competency adds, in points of `of`, its share of the whole. Whole numbers: they add up exactly. */
 export interface Contribution {
-  readonly competency: string;
+  readonly competency?: string;
+  /** In place of a competency: what a cap takes off this theme. Its figures are 0 or less. */
+  readonly theme?: string;
   readonly low: number;
   readonly high: number;
   readonly of: number;
@@ -27,12 +39,14 @@ export interface Contribution {
 export interface Readiness {
   readonly target: Required<Target>;
   readonly verdict: Verdict;
-  /** The bar that the range is held against, 0 to 1. */
+  /** The bar that the range is held against, 0 to 1; more only where nobody can reach it. */
   readonly bar: number;
   /** The score with every unknown at its least and at its greatest, 0 to 1. */
   readonly range: Range;
   /** The same in whole points: `low` and `high` out of `of`. The contributions sum to these exactly. */
   readonly points: { readonly low: number; readonly high: number; readonly of: number };
+  /** The same as the policy counts: a mean from 0 to 1, a mean of levels reached, or a sum of points. */
+  readonly total: { readonly low: number; readonly high: number; readonly of: number; readonly bar: number };
   /** The share of the weight that somebody has rated, 0 to 1. */
   readonly coverage: number;
   readonly blockers: readonly Blocker[];
@@ -41,81 +55,140 @@ export interface Readiness {
   readonly assessFirst: readonly string[];
   /** Whose ratings the figures use. Only `self`: the person has not been assessed by anyone else. */
   readonly raters: readonly RaterRole[];
+  /** How all of this came out: replay it with `replayDerivation`, read it with `explain`. */
+  readonly derivation: Derivation;
 }
 
 /**
- * Scores an analysis. `ready`: even the least reaches the bar and every must-have is known to be met.
- * `not-ready`: even the greatest misses the bar, or a must-have is known to be missed. Otherwise
- * `insufficient-evidence`. What is not applicable counts in neither part of the fraction; must-haves are gates
- * and not weights; a competency of weight 0 changes no figure.
+ * Scores an analysis. `ready`: even the least passes every rule. `not-ready`: even the greatest fails one.
+ * Otherwise `insufficient-evidence`. What is not applicable counts in neither part of the fraction; must-haves
+ * are gates and not weights; a competency of weight 0 changes no figure. `placement` asks about one level of the
+ * policy's placement instead of the policy's own bar; throws where the policy has no such level.
  */
-export function scoreReadiness(gaps: GapAnalysis): Readiness {
-  const { target, policy } = gaps;
-  const applicable = gaps.competencies.filter(({ state }) => state !== 'not-applicable');
-  const weighed = applicable.filter(({ weight }) => weight > 0);
-  const raw = weighed.map(({ competency, weight, attainment, known }) => {
-    const units = toThousandths(weight);
-    return {
-      competency,
-      low: units * toMillionths(attainment.low),
-      high: units * toMillionths(attainment.high),
-      of: units * unit,
-      known: units * toMillionths(known),
-    };
-  });
-  const divisor = commonDivisor(raw.flatMap(({ low, high, of }) => [low, high, of]));
-  const contributions = raw.map(({ competency, low, high, of }): Contribution => ({
-    competency,
-    low: low / divisor,
-    high: high / divisor,
-    of: of / divisor,
-  }));
-  const sum = (key: 'low' | 'high' | 'of'): number =>
-    contributions.reduce((total, part) => total + part[key], 0);
-  const points = { low: sum('low'), high: sum('high'), of: sum('of') };
-  const weight = raw.reduce((total, { of }) => total + of, 0);
-  const known = raw.reduce((total, part) => total + part.known, 0);
+export function scoreReadiness(gaps: GapAnalysis, placement?: string): Readiness {
+  const { policy } = gaps;
+  if (placement !== undefined && !policy.placement?.some(({ level }) => level === placement)) {
+    throw new RangeError(`The policy "${policy.id}" has no placement for the level "${placement}".`);
+  }
+  return readinessFrom(gaps.derivation, placement);
+}
 
-  const reaches = (low: number): boolean =>
-    points.of > 0 && low * divisor >= (weight / unit) * toMillionths(policy.bar);
-  const blockers = blockersOf(applicable, points.of > 0, reaches(points.low), reaches(points.high));
-  const certain = blockers.some(({ kind }) => kind === 'must-have-missed' || kind === 'below-bar');
+/** Works out everything from the steps alone. */
+export function readinessFrom(gaps: GapDerivation, placement?: string): Readiness {
+  const { target, policy, competencies } = gaps;
+  const unit = policy.ladder === 'reached' ? 1000 : gaps.whole;
+  const parts = partsOf(competencies, policy);
+  const score = combine(parts, policy, unit);
+  const checks = checksOf(competencies, parts, score, { policy, placement, unit });
+  const verdict = verdictFrom(checks);
+  const steps = {
+    ...gaps,
+    ...(placement === undefined ? {} : { placement }),
+    score,
+    checks,
+    verdict,
+  };
+  const bar = checks.find(({ rule }) => rule === 'bar');
+  const { low, high, of, weight, known } = score;
+  const perPoint = policy.combination === 'mean' ? weight * unit : 1000 * unit;
+  const points = (amount: number): number => (perPoint > 0 ? amount / perPoint : 0);
+  const needed = bar?.needed ?? 0;
   return {
     target,
-    verdict: blockers.length === 0 ? 'ready' : certain ? 'not-ready' : 'insufficient-evidence',
-    bar: policy.bar,
-    range:
-      points.of > 0 ? { low: points.low / points.of, high: points.high / points.of } : { low: 0, high: 1 },
-    points,
+    verdict,
+    bar: of > 0 ? needed / of : 'share' in policy.bar ? policy.bar.share : 0,
+    range: of > 0 ? { low: low / of, high: high / of } : { low: 0, high: 1 },
+    ...wholeNumbers(parts, score),
+    total: { low: points(low), high: points(high), of: points(of), bar: points(needed) },
     coverage: weight > 0 ? known / weight : 0,
-    blockers,
-    contributions,
-    assessFirst: unknownFirst(applicable),
-    raters: policy.raters.filter((role) => applicable.some(({ rater }) => rater === role)),
+    blockers: blockersFrom(checks),
+    assessFirst: unknownFirst(competencies, parts, checks),
+    raters: policy.raters.filter((role) => competencies.some(({ outcome }) => outcome.rater === role)),
+    derivation: { ...steps, seal: sealOf(gaps, placement) },
   };
 }
 
-function blockersOf(
-  applicable: readonly CompetencyGap[],
-  asked: boolean,
-  lowReaches: boolean,
-  highReaches: boolean,
-): Blocker[] {
-  const mustHaves = applicable.filter(({ mustHave }) => mustHave);
-  const gates = (met: 'no' | 'unknown', kind: 'must-have-missed' | 'must-have-unknown'): Blocker[] =>
-    mustHaves.filter((gap) => gap.met === met).map(({ competency }) => ({ kind, competency }));
-  const bar: Blocker[] = lowReaches
-    ? []
-    : [{ kind: !asked ? 'nothing-asked' : highReaches ? 'bar-open' : 'below-bar' }];
-  return [...gates('no', 'must-have-missed'), ...bar, ...gates('unknown', 'must-have-unknown')];
+/** Over what the competencies' own seals do not cover; the rest is worked out again. */
+function sealOf(
+  { target, policy, scale, whole: unit, competencies }: GapDerivation,
+  placement?: string,
+): number {
+  let sum = seal([target.track, target.level, placement, unit, sealOnce(policy), sealOnce(scale)]);
+  for (const step of competencies) sum = seal(step.seal, sum);
+  return sum;
 }
 
-function unknownFirst(applicable: readonly CompetencyGap[]): string[] {
-  const spread = ({ weight, attainment }: CompetencyGap): number =>
-    weight * (attainment.high - attainment.low);
-  const gate = ({ mustHave }: CompetencyGap): number => (mustHave ? 1 : 0);
-  return applicable
-    .filter((gap) => gap.attainment.low < gap.attainment.high && (gap.weight > 0 || gap.mustHave))
-    .sort((a, b) => gate(b) - gate(a) || spread(b) - spread(a))
+const sealed = new WeakMap<object, number>();
+
+/** Of a policy or a scale, which many results share. */
+function sealOnce(shared: object): number {
+  let sum = sealed.get(shared);
+  if (sum === undefined) sealed.set(shared, (sum = seal(shared)));
+  return sum;
+}
+
+function verdictFrom(checks: readonly CheckStep[]): Verdict {
+  if (checks.every(({ outcome }) => outcome === 'passed')) return 'ready';
+  const certain = checks.some(({ rule, outcome }) => outcome === 'failed' && rule !== 'asked');
+  return certain ? 'not-ready' : 'insufficient-evidence';
+}
+
+/** What is certain first. */
+function blockersFrom(checks: readonly CheckStep[]): Blocker[] {
+  const blockers = (outcome: CheckStep['outcome'], kind: Blocker['kind']): Blocker[] =>
+    checks
+      .filter((check) => check.outcome === outcome)
+      .map(({ rule, competency, theme, index, needed, of }) => ({
+        kind,
+        rule,
+        ...(competency === undefined ? {} : { competency }),
+        ...(theme === undefined ? {} : { theme }),
+        ...(index === undefined ? {} : { index }),
+        ...(of < needed ? { unreachable: true } : {}),
+      }));
+  return [...blockers('failed', 'missed'), ...blockers('open', 'open')];
+}
+
+function wholeNumbers(parts: readonly Part[], score: ScoreStep): Pick<Readiness, 'points' | 'contributions'> {
+  const raw = [
+    ...parts,
+    ...(score.capped ?? []).map(({ theme, low, high, of }) => ({
+      theme,
+      low: 0 - low,
+      high: 0 - high,
+      of: 0 - of,
+    })),
+  ];
+  const divisor = commonDivisor(
+    raw.flatMap(({ low, high, of }) => [Math.abs(low), Math.abs(high), Math.abs(of)]),
+  );
+  return {
+    points: { low: score.low / divisor, high: score.high / divisor, of: score.of / divisor },
+    contributions: raw.map((one) => {
+      const [low, high, of] = [one.low / divisor, one.high / divisor, one.of / divisor];
+      return 'competency' in one
+        ? { competency: one.competency, low, high, of }
+        : { theme: one.theme, low, high, of };
+    }),
+  };
+}
+
+/** What decides most when somebody looks at it: what a rule waits for, then what is widest. */
+function unknownFirst(
+  steps: readonly CompetencyStep[],
+  parts: readonly Part[],
+  checks: readonly CheckStep[],
+): string[] {
+  const gates = new Set(
+    checks.flatMap(({ rule, competency, outcome }) =>
+      rule !== 'asked' && outcome === 'open' ? (competency ?? []) : [],
+    ),
+  );
+  const spread = new Map(parts.map(({ competency, low, high }) => [competency, high - low]));
+  const gate = ({ competency }: CompetencyStep): number => (gates.has(competency) ? 1 : 0);
+  const width = ({ competency }: CompetencyStep): number => spread.get(competency) ?? 0;
+  return steps
+    .filter((step) => step.outcome.low < step.outcome.high && (width(step) > 0 || gate(step) > 0))
+    .sort((a, b) => gate(b) - gate(a) || width(b) - width(a))
     .map(({ competency }) => competency);
 }

@@ -98,10 +98,11 @@ function rowFrom(
 function layer(own: Cell, inherited: Cell | undefined): Cell {
   if (own === 'not-expected' || inherited === undefined || inherited === 'not-expected') return own;
   if (own.statements === undefined) return { ...inherited, ...own };
-  const { weight, mustHave } = inherited;
+  const { weight, mustHave, expected } = inherited;
   return {
     ...(weight === undefined ? {} : { weight }),
     ...(mustHave === undefined ? {} : { mustHave }),
+    ...(expected === undefined ? {} : { expected }),
     ...own,
   };
 }

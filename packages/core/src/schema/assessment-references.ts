@@ -4,7 +4,8 @@ import type { Issue } from './issue.js';
 import { defaultRatingScale } from './rating-scale.js';
 import { References } from './references.js';
 import { flatLevel, levelsOfTrack, lineage, wordingAt } from './track-inheritance.js';
-import { unratedStates } from './unrated.js';
+import { isUnrated, unratedStates } from './unrated.js';
+import { isMilestone } from './milestone.js';
 
 /** Ratings that point at something which the framework lacks. No issue repeats a rating. */
 export function checkAssessmentReferences(assessment: Assessment, framework?: Framework): Issue[] {
@@ -19,10 +20,8 @@ export function checkAssessmentReferences(assessment: Assessment, framework?: Fr
   const rows = lineage(framework, track).flatMap(({ competencies = [] }) =>
     competencies.map(({ competency: id }) => ({ id })),
   );
-  const answers = [
-    ...(framework.ratingScale ?? defaultRatingScale).points.map(({ id }) => id),
-    ...unratedStates,
-  ];
+  const { points } = framework.ratingScale ?? defaultRatingScale;
+  const answers = [...points.map(({ id }) => id), ...unratedStates];
   references.find(assessment.level, levels, ['level'], 'level');
   assessment.ratings.forEach(({ competency, level, statement, value }, index) => {
     const path = ['ratings', index];
@@ -30,7 +29,14 @@ export function checkAssessmentReferences(assessment: Assessment, framework?: Fr
     references.find(competency, rows, [...path, 'competency'], 'competency');
     references.find(level, levels, [...path, 'level'], 'level');
     references.find(statement, statements ?? [], [...path, 'statement'], 'statement');
-    if (!answers.includes(value)) {
+    if (level === undefined && levels.length > 1) {
+      if (isMilestone(value, levels) || isUnrated(value)) return;
+      references.add(
+        [...path, 'value'],
+        'unknown-reference',
+        'Without a "level", a value is the highest level reached, or "none". Add the level, or name one here.',
+      );
+    } else if (!answers.includes(value)) {
       references.add([...path, 'value'], 'unknown-reference', 'This is not a point of the rating scale.');
     }
   });

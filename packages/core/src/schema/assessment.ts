@@ -5,7 +5,7 @@ import type { Immutable } from './immutable.js';
 import { instantSchema } from './instant.js';
 import { linkSchema } from './link.js';
 
-const raterRoles = ['self', 'manager', 'peer', 'agreed'] as const;
+export const raterRoles = ['self', 'manager', 'peer', 'agreed'] as const;
 
 /** Whose view a rating is; `agreed` is what the person and their manager settled on together. */
 export type RaterRole = 'self' | 'manager' | 'peer' | 'agreed';
@@ -36,7 +36,9 @@ const ratingSchema = z.strictObject({
 
 /**
  * One rater's answer about one expectation, or about one statement of it. `value` is the id of a point of the
- * scale, or one of `no-evidence`, `no-opportunity`, `not-applicable`. `by` tells raters of the same role apart. `level` may be left out for a track of one level.
+ * scale, or one of `no-evidence`, `no-opportunity`, `not-applicable`. `by` tells raters of the same role apart.
+ * `level` may be left out for a track of one level. On a track of several, a rating without `level` is a milestone:
+ * its `value` is the id of the highest level reached, or `none`; or one of the three states, of every level.
  * Later dates replace earlier ones of the same rater; at the same instant, the later in the list does.
  * @interface
  */

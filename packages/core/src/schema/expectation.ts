@@ -44,6 +44,7 @@ const expectationObjectSchema = z.strictObject({
   examples: z.exactOptional(z.array(z.string())),
   weight: z.exactOptional(weightSchema),
   mustHave: z.exactOptional(z.boolean()),
+  expected: z.exactOptional(idSchema),
 });
 
 const listAsExpectation = z.pipe(
@@ -60,7 +61,7 @@ export const expectationSchema = z.union([
 
 /**
  * What a person at one track level does in one competency. `weight` and `mustHave` override those of the row;
- * an expectation without `statements` takes the wording of the track that its track extends.
+ * `expected` is the point of the rating scale that is asked for (default: the first of full value). An expectation without `statements` takes the wording of the track that its track extends.
  * @interface
  */
 export type Expectation = Immutable<z.infer<typeof expectationObjectSchema>>;

@@ -1,5 +1,6 @@
 import type { Framework } from './framework.js';
 import type { Issue, Path } from './issue.js';
+import { defaultRatingScale } from './rating-scale.js';
 import { checkRatingScale } from './rating-scale-order.js';
 import { References } from './references.js';
 import { levelsOfTrack, lineage } from './track-inheritance.js';
@@ -37,6 +38,7 @@ export function checkFrameworkReferences(framework: Framework): Issue[] {
 function checkTrack(framework: Framework, track: Track, path: Path, references: References): void {
   const levels = levelsOfTrack(framework, track);
   const rows = track.competencies ?? [];
+  const { points } = framework.ratingScale ?? defaultRatingScale;
   references.find(track.extends, framework.tracks, [...path, 'extends'], 'track');
   const line = lineage(framework, track);
   if (line.some(({ id }) => id === line.at(-1)?.extends)) {
@@ -58,7 +60,9 @@ function checkTrack(framework: Framework, track: Track, path: Path, references: 
     for (const [level, cell] of Object.entries(expectations)) {
       const place = [...at, 'expectations', level];
       references.find(level, levels, place, 'level');
-      if (cell !== 'not-expected') references.unique(cell.statements ?? [], [...place, 'statements']);
+      if (cell === 'not-expected') continue;
+      references.unique(cell.statements ?? [], [...place, 'statements']);
+      references.find(cell.expected, points, [...place, 'expected'], 'point of the rating scale');
     }
   });
 }

@@ -19,3 +19,17 @@ export const shareSchema = thousandths(1);
 
 /** How much one expectation counts beside the others: 0 (not at all) to 1000. */
 export const weightSchema = thousandths(1000);
+
+/** A total of points: 0 to 1,000,000. */
+export const pointsSchema = thousandths(1_000_000);
+
+/** How many of something: a whole number from 1 to 1000. */
+export const countSchema = z
+  .number()
+  .check(
+    rule(
+      (value: number) => Number.isInteger(value) && value >= 1 && value <= 1000,
+      'out-of-range',
+      'Expected a whole number from 1 to 1000.',
+    ),
+  );

@@ -6,3 +6,6 @@ export const unratedStates = ['no-evidence', 'no-opportunity', 'not-applicable']
  * person.
  */
 export type UnratedState = 'no-evidence' | 'no-opportunity' | 'not-applicable';
+
+export const isUnrated = (value: string): value is UnratedState =>
+  (unratedStates as readonly string[]).includes(value);

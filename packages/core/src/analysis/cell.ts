@@ -1,0 +1,69 @@
+import type { CellStep, KnowledgeState, Outcome, StatementStep } from './derivation.js';
+import { whole } from './exact.js';
+import type { Gauge } from './gauge.js';
+import { settle } from './settle.js';
+
+/** What is known about one expectation, before anything is worked out. */
+export type CellGiven = Omit<CellStep, 'outcome' | 'statements'> & {
+  readonly statements?: readonly Omit<StatementStep, 'outcome'>[];
+};
+
+/** What an expectation comes to: from its own ratings, or from those of its statements where some are rated. */
+export function deriveCell(given: CellGiven, gauge: Gauge): CellStep {
+  const { level, position, expected, ratings, statements } = given;
+  const earned = gauge.earned(expected);
+  // Written out: spreading objects is most of the cost of an analysis.
+  const step: Mutable<CellStep> = { level, position, ratings, outcome: undefined as never };
+  if (expected !== undefined) step.expected = expected;
+  if (statements) {
+    const steps = statements.map((each) => ({
+      statement: each.statement,
+      ratings: each.ratings,
+      outcome: settle(each.ratings, gauge, earned),
+    }));
+    step.statements = steps;
+    step.outcome = credited(overStatements(steps, gauge), gauge);
+  } else {
+    step.outcome = credited(settle(ratings, gauge, earned), gauge);
+  }
+  return step;
+}
+
+/** For building a value property by property before anybody sees it. */
+export type Mutable<T> = { -readonly [key in keyof T]: T[key] };
+
+/** Where partial credit does not count, an expectation earns all or nothing. */
+function credited(outcome: Outcome, { policy }: Gauge): Outcome {
+  if (policy.credit !== 'met' || outcome.state === 'not-applicable') return outcome;
+  return { ...outcome, low: outcome.metLow ? whole : 0, high: outcome.metHigh ? whole : 0 };
+}
+
+/** The mean over the statements that apply, held against the policy's rule. */
+function overStatements(steps: readonly StatementStep[], gauge: Gauge): Outcome {
+  const outcomes = steps.map(({ outcome }) => outcome).filter(({ state }) => state !== 'not-applicable');
+  if (outcomes.length === 0) return { ...(steps[0] as StatementStep).outcome };
+  const { each, mean, strict } = gauge.statements;
+  const sum = (key: 'low' | 'high' | 'known'): number =>
+    outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  const average = (key: 'low' | 'high' | 'known'): number => Math.round(sum(key) / outcomes.length);
+  const reached = (key: 'low' | 'high'): boolean =>
+    outcomes.every((outcome) => outcome[key] >= each) &&
+    (strict ? sum(key) > mean * outcomes.length : sum(key) >= mean * outcomes.length);
+  return {
+    ...summary(outcomes, gauge),
+    low: average('low'),
+    high: average('high'),
+    known: average('known'),
+    metLow: reached('low'),
+    metHigh: reached('high'),
+  };
+}
+
+const fromWorst: readonly KnowledgeState[] = ['disputed', 'not-assessed', 'no-opportunity', 'no-evidence'];
+
+/** Of several outcomes the state that most needs a look, and the rater who comes last in the order of use. */
+export function summary(outcomes: readonly Outcome[], { policy }: Gauge): Pick<Outcome, 'state' | 'rater'> {
+  const state = fromWorst.find((each) => outcomes.some((outcome) => outcome.state === each)) ?? 'rated';
+  const rater = policy.raters.findLast((role) => outcomes.some((outcome) => outcome.rater === role));
+  return { state, ...(rater === undefined ? {} : { rater }) };
+}

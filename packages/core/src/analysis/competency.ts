@@ -1,0 +1,97 @@
+import { deriveCell, summary, type CellGiven, type Mutable } from './cell.js';
+import type { CellStep, CompetencyStep, GivenRating } from './derivation.js';
+import { toThousandths, whole } from './exact.js';
+import type { Gauge } from './gauge.js';
+import { seal } from './seal.js';
+
+/** What is known about one competency, before anything is worked out. */
+export type CompetencyGiven = Omit<CompetencyStep, 'cells' | 'outcome' | 'of' | 'seal'> & {
+  readonly cells: readonly CellGiven[];
+};
+
+/** What a competency comes to, over the expectations that the policy's ladder counts. */
+export function deriveCompetency(given: CompetencyGiven, gauge: Gauge): CompetencyStep {
+  const { competency, theme, weight, mustHave } = given;
+  const cells = given.cells.map((cell) => deriveCell(cell, gauge));
+  const { outcome, of } = overLevels(cells, gauge);
+  const step: Mutable<CompetencyStep> = {
+    competency,
+    weight,
+    mustHave,
+    cells,
+    outcome,
+    of,
+    seal: sealOf(given),
+  };
+  if (theme !== undefined) step.theme = theme;
+  return step;
+}
+
+/** Over the ratings and what they are about; the outcomes need none: they are worked out again. */
+function sealOf({ competency, theme, weight, mustHave, cells }: CompetencyGiven): number {
+  let sum = seal(mustHave, seal(weight, seal(theme, seal(competency))));
+  for (const { level, position, expected, ratings, statements } of cells) {
+    sum = sealRatings(ratings, seal(expected, seal(position, seal(level, sum))));
+    for (const each of statements ?? []) sum = sealRatings(each.ratings, seal(each.statement, sum));
+  }
+  return sum;
+}
+
+function sealRatings(ratings: readonly GivenRating[], sum: number): number {
+  let next = seal(ratings.length, sum);
+  for (const { rater, value } of ratings) next = seal(value, seal(rater, next));
+  return next;
+}
+
+type Levelled = Pick<CompetencyStep, 'outcome' | 'of'>;
+
+function overLevels(cells: readonly CellStep[], gauge: Gauge): Levelled {
+  const first = cells[0] as CellStep;
+  const { ladder } = gauge.policy;
+  if (ladder !== 'reached' && cells.length === 1) return { outcome: first.outcome, of: whole };
+  const applicable = cells.filter(({ outcome }) => outcome.state !== 'not-applicable');
+  if (applicable.length === 0) return { outcome: first.outcome, of: whole };
+  return ladder === 'reached' ? levelReached(applicable, gauge) : meanOf(applicable, gauge);
+}
+
+/** Every level counts alike. */
+function meanOf(cells: readonly CellStep[], gauge: Gauge): Levelled {
+  const outcomes = cells.map(({ outcome }) => outcome);
+  const mean = (key: 'low' | 'high' | 'known'): number =>
+    Math.round(outcomes.reduce((sum, outcome) => sum + outcome[key], 0) / outcomes.length);
+  const outcome = {
+    ...summary(outcomes, gauge),
+    low: mean('low'),
+    high: mean('high'),
+    known: mean('known'),
+    metLow: outcomes.every(({ metLow }) => metLow),
+    metHigh: outcomes.every(({ metHigh }) => metHigh),
+  };
+  return { outcome, of: whole };
+}
+
+/** Levels count as far as every one of them is met; none can be skipped. In thousandths of a table's points. */
+function levelReached(cells: readonly CellStep[], gauge: Gauge): Levelled {
+  const pointsFor = (cell: CellStep | undefined): number => {
+    const position = cell?.position ?? 0;
+    const { table } = gauge.policy;
+    return toThousandths(table ? (table[Math.min(position, table.length - 1)] as number) : position);
+  };
+  const firstMissed = (key: 'metLow' | 'metHigh'): number => {
+    const index = cells.findIndex(({ outcome }) => !outcome[key]);
+    return index < 0 ? cells.length : index;
+  };
+  const [low, high] = [firstMissed('metLow'), firstMissed('metHigh')];
+  // Past the first level that is known to be missed, nothing that anybody could find out counts.
+  const relevant = cells.slice(0, high + 1).map(({ outcome }) => outcome);
+  const known = relevant.reduce((sum, outcome) => sum + outcome.known, 0);
+  const outcome = {
+    ...summary(relevant, gauge),
+    low: pointsFor(cells[low - 1]),
+    high: pointsFor(cells[high - 1]),
+    known: low === high ? whole : Math.round(known / relevant.length),
+    metLow: low === cells.length,
+    metHigh: high === cells.length,
+  };
+  return { outcome, of: pointsFor(cells.at(-1)) };
+}

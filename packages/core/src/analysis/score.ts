@@ -1,0 +1,78 @@
+import type { Policy } from '../schema/policy.js';
+import type { CompetencyStep, ScoreStep } from './derivation.js';
+import { toThousandths, whole } from './exact.js';
+
+/** A competency that counts, times what it counts: parts of a point times thousandths of weight or worth. */
+export interface Part {
+  readonly competency: string;
+  readonly theme: string | undefined;
+  readonly weight: number;
+  readonly low: number;
+  readonly high: number;
+  readonly of: number;
+  readonly known: number;
+}
+
+/** The competencies that count towards the score: those that apply and carry weight. */
+export function partsOf(steps: readonly CompetencyStep[], policy: Policy): Part[] {
+  const parts: Part[] = [];
+  for (const { competency, theme, weight: ofTrack, outcome, of } of steps) {
+    const weight = weightOf(competency, ofTrack, policy);
+    if (weight === 0 || outcome.state === 'not-applicable') continue;
+    const { low, high, known } = outcome;
+    parts.push({
+      competency,
+      theme,
+      weight,
+      low: weight * low,
+      high: weight * high,
+      of: weight * of,
+      known: weight * known,
+    });
+  }
+  return parts;
+}
+
+/** In a sum, weights only say whether a competency counts. In thousandths. */
+function weightOf(competency: string, ofTrack: number, { combination, worth = {} }: Policy): number {
+  if (combination === 'mean') return toThousandths(ofTrack);
+  if (ofTrack === 0) return 0;
+  return Object.hasOwn(worth, competency) ? toThousandths(worth[competency] as number) : 1000;
+}
+
+const ends = ['low', 'high', 'of'] as const;
+
+/** What the parts come to together: their sum, each theme counting at most what the policy's cap lets it. */
+export function combine(parts: readonly Part[], policy: Policy, unit: number): ScoreStep {
+  const capped = policy.cap === undefined ? [] : overCap(parts, toThousandths(policy.cap) * unit);
+  const sum = (key: 'low' | 'high' | 'of'): number =>
+    total(parts, key) - capped.reduce((over, theme) => over + theme[key], 0);
+  return {
+    low: sum('low'),
+    high: sum('high'),
+    of: sum('of'),
+    weight: total(parts, 'weight'),
+    known: total(parts, 'known') / whole,
+    ...(capped.length > 0 ? { capped } : {}),
+  };
+}
+
+export const total = (parts: readonly Part[], key: 'low' | 'high' | 'of' | 'weight' | 'known'): number =>
+  parts.reduce((sum, part) => sum + part[key], 0);
+
+function overCap(parts: readonly Part[], most: number): NonNullable<ScoreStep['capped']> {
+  return themesOf(parts).flatMap((theme) => {
+    const ofTheme = parts.filter((part) => part.theme === theme);
+    const [low, high, of] = ends.map((key) => Math.max(0, total(ofTheme, key) - most)) as [
+      number,
+      number,
+      number,
+    ];
+    return of > 0 ? [{ theme, low, high, of }] : [];
+  });
+}
+
+/** The themes of these parts, each once. What has no theme stands alone. */
+export const themesOf = (parts: readonly Part[]): string[] => [
+  ...new Set(parts.flatMap(({ theme }) => theme ?? [])),
+];
