@@ -36,6 +36,7 @@ export type {
   StatementStep,
   Verdict,
 } from './analysis/derivation.js';
+export { placeOnTrack, type PlacedLevel, type Placement } from './analysis/place-on-track.js';
 export { scoreReadiness, type Blocker, type Contribution, type Readiness } from './analysis/readiness.js';
 export type { CellChange, ChangeKind, StatementChange } from './framework/changes.js';
 export { compareLevels, type LevelComparison } from './framework/compare-levels.js';

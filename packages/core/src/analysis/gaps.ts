@@ -10,7 +10,7 @@ import type { CellGiven, Mutable } from './cell.js';
 import { deriveCompetency, type CompetencyGiven } from './competency.js';
 import type { CompetencyStep, GapDerivation, KnowledgeState } from './derivation.js';
 import { whole } from './exact.js';
-import { gaugeOf, type Gauge } from './gauge.js';
+import { gaugeOf, pointsOf, type Gauge } from './gauge.js';
 import { givenCell } from './given-cell.js';
 import { knownRatings, type KnownRatings } from './known-ratings.js';
 
@@ -72,7 +72,7 @@ export function analyzeGaps(
   const { levels, rows } = resolveTrack(framework, findTrack(framework, target.track));
   const last = indexOfLevel(levels, target);
   const scale = framework.ratingScale ?? defaultRatingScale;
-  const gauge = gaugeOf(policy, scale.points);
+  const gauge = gaugeOf(policy, pointsOf(scale));
   const counted = assessment.track === target.track ? assessment : nothing;
   const ratings = knownRatings(counted, levels, scale);
 

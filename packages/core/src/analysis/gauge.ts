@@ -1,8 +1,19 @@
 import type { Policy } from '../schema/policy.js';
 import type { RatingScale } from '../schema/rating-scale.js';
+import type { GapDerivation } from './derivation.js';
 import { toParts, toThousandths, whole } from './exact.js';
 
-type Points = RatingScale['points'];
+/** A rating scale as far as figures depend on it, from the lowest point to the highest. */
+export type Points = GapDerivation['scale'];
+
+const pointsByScale = new WeakMap<RatingScale, Points>();
+
+/** The points of a scale without their wording; the same list for the same scale. */
+export function pointsOf(scale: RatingScale): Points {
+  let points = pointsByScale.get(scale);
+  if (!points) pointsByScale.set(scale, (points = scale.points.map(({ id, value }) => ({ id, value }))));
+  return points;
+}
 
 /** What a rating of one expectation earns: for each point of the scale, in parts of {@link whole}. */
 export interface Gauge {

@@ -17,12 +17,20 @@ export function givenCell(
   gauge: Gauge,
 ): CellGiven {
   const { statements = [], expected } = expectation;
-  const ofWhole = ratings.filter(({ statement }) => statement === undefined);
-  const cell: Mutable<CellGiven> = { level, position, ratings: ofWhole.map(given) };
+  const ofStatement = new Set(statements.map(({ id }) => id));
+  const relevant = ratings.filter(({ statement }) => statement === undefined || ofStatement.has(statement));
+  const cell: Mutable<CellGiven> = { level, position, ratings: relevant.map(given) };
   if (expected !== undefined) cell.expected = expected;
-  if (ofWhole.length === ratings.length || !isByStatement(statements, ratings, gauge)) return cell;
+  const ofWhole = relevant.filter(({ statement }) => statement === undefined);
+  if (ofWhole.length === relevant.length) return cell;
+
+  const leading = leadingRatings(relevant, gauge);
+  // Where nobody has an answer yet, it is unknown as a whole; what raters said of statements says why.
+  if (!leading) return cell;
+  cell.ratings = ofWhole.map(given);
+  if (leading.every(({ statement }) => statement === undefined)) return cell;
   cell.statements = statements.map(({ id }) => {
-    const own = ratings.filter(({ statement }) => statement === id);
+    const own = relevant.filter(({ statement }) => statement === id);
     const others = ofWhole.filter(
       ({ rater, by }) => !own.some((rating) => rating.rater === rater && rating.by === by),
     );
@@ -33,17 +41,12 @@ export function givenCell(
 
 const given = ({ rater, value }: Rating): GivenRating => ({ rater, value });
 
-function isByStatement(
-  statements: NonNullable<Expectation['statements']>,
+/** The ratings of the role that comes first in the policy's order among those with an answer. */
+function leadingRatings(
   ratings: readonly Rating[],
   { policy, places }: Gauge,
-): boolean {
-  const relevant = ratings.filter(
-    ({ statement }) => statement === undefined || statements.some(({ id }) => id === statement),
-  );
+): readonly Rating[] | undefined {
   const isAnswer = ({ value }: Rating): boolean => places.has(value) || value === 'not-applicable';
-  const of = (role: RaterRole): readonly Rating[] => relevant.filter(({ rater }) => rater === role);
-  const first = policy.raters.find((role) => of(role).some(isAnswer));
-  const leading = first === undefined ? relevant : of(first);
-  return leading.some(({ statement }) => statement !== undefined);
+  const ofRole = (role: RaterRole): readonly Rating[] => ratings.filter(({ rater }) => rater === role);
+  return policy.raters.map(ofRole).find((some) => some.some(isAnswer));
 }

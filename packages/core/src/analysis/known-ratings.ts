@@ -37,8 +37,8 @@ export function knownRatings(
   { points }: RatingScale,
 ): KnownRatings {
   const ratings = ratingsByCompetency(assessment);
-  const lowest = (points[0] as { id: string }).id;
-  const full = (points.find(({ value }) => value === 1) ?? (points.at(-1) as { id: string })).id;
+  const lowest = points[0]?.id ?? '';
+  const full = points.find(({ value }) => value === 1)?.id ?? '';
 
   const atLevel = (rating: Rating, position: number): Rating | undefined => {
     if (rating.level !== undefined) return rating.level === levels[position]?.id ? rating : undefined;

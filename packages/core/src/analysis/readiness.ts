@@ -1,5 +1,5 @@
 import type { RaterRole } from '../schema/assessment.js';
-import { checksOf } from './checks.js';
+import { checksOf, standardOf } from './checks.js';
 import type {
   CheckStep,
   CompetencyStep,
@@ -88,19 +88,24 @@ export function readinessFrom(gaps: GapDerivation, placement?: string): Readines
     checks,
     verdict,
   };
-  const bar = checks.find(({ rule }) => rule === 'bar');
   const { low, high, of, weight, known } = score;
   const perPoint = policy.combination === 'mean' ? weight * unit : 1000 * unit;
   const points = (amount: number): number => (perPoint > 0 ? amount / perPoint : 0);
-  const needed = bar?.needed ?? 0;
+  const { bar } = standardOf(policy, placement);
+  const share = 'share' in bar ? bar.share : of > 0 ? bar.points / points(of) : 0;
   return {
     target,
     verdict,
-    bar: of > 0 ? needed / of : 'share' in policy.bar ? policy.bar.share : 0,
+    bar: share,
     range: of > 0 ? { low: low / of, high: high / of } : { low: 0, high: 1 },
     ...wholeNumbers(parts, score),
-    total: { low: points(low), high: points(high), of: points(of), bar: points(needed) },
-    coverage: weight > 0 ? known / weight : 0,
+    total: {
+      low: points(low),
+      high: points(high),
+      of: points(of),
+      bar: 'share' in bar ? bar.share * points(of) : bar.points,
+    },
+    coverage: weight > 0 ? known / (weight * whole) : 0,
     blockers: blockersFrom(checks),
     assessFirst: unknownFirst(competencies, parts, checks),
     raters: policy.raters.filter((role) => competencies.some(({ outcome }) => outcome.rater === role)),

@@ -1,6 +1,6 @@
 import type { Policy } from '../schema/policy.js';
 import type { CompetencyStep, ScoreStep } from './derivation.js';
-import { toThousandths, whole } from './exact.js';
+import { toThousandths } from './exact.js';
 
 /** A competency that counts, times what it counts: parts of a point times thousandths of weight or worth. */
 export interface Part {
@@ -52,7 +52,7 @@ export function combine(parts: readonly Part[], policy: Policy, unit: number): S
     high: sum('high'),
     of: sum('of'),
     weight: total(parts, 'weight'),
-    known: total(parts, 'known') / whole,
+    known: total(parts, 'known'),
     ...(capped.length > 0 ? { capped } : {}),
   };
 }

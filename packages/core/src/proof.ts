@@ -1,0 +1,1 @@
+export { replayDerivation } from './analysis/replay.js';
