@@ -60,14 +60,21 @@ const needed = (amount: Amount, of: number, onePoint: number): number =>
 const perPoint = ({ combination }: Policy, weight: number, unit: number): number =>
   combination === 'mean' ? weight * unit : 1000 * unit;
 
+/** What a rule asks of one competency, or of a theme as a whole. */
+export const markFor = (
+  { atLeast }: PolicyRule,
+  { of, weight }: Pick<Part, 'of' | 'weight'>,
+  policy: Policy,
+  unit: number,
+): number => needed(atLeast, of, perPoint(policy, weight, unit));
+
 function ruleChecks(rule: PolicyRule, parts: readonly Part[], policy: Policy, unit: number): Unjudged[] {
   const inScope = parts.filter(
     ({ theme, competency }) =>
       (rule.theme === undefined || theme === rule.theme) &&
       (rule.kind === 'count' || rule.competency === undefined || competency === rule.competency),
   );
-  const neededOf = ({ of, weight }: Pick<Part, 'of' | 'weight'>): number =>
-    needed(rule.atLeast, of, perPoint(policy, weight, unit));
+  const neededOf = (part: Pick<Part, 'of' | 'weight'>): number => markFor(rule, part, policy, unit);
   const ofTheme = rule.theme === undefined ? {} : { theme: rule.theme };
   if (rule.kind === 'count') {
     const [low, high, of] = (['low', 'high', 'of'] as const).map(

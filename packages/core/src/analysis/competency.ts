@@ -72,11 +72,6 @@ function meanOf(cells: readonly CellStep[], gauge: Gauge): Levelled {
 
 /** Levels count as far as every one of them is met; none can be skipped. In thousandths of a table's points. */
 function levelReached(cells: readonly CellStep[], gauge: Gauge): Levelled {
-  const pointsFor = (cell: CellStep | undefined): number => {
-    const position = cell?.position ?? 0;
-    const { table } = gauge.policy;
-    return toThousandths(table ? (table[Math.min(position, table.length - 1)] as number) : position);
-  };
   const firstMissed = (key: 'metLow' | 'metHigh'): number => {
     const index = cells.findIndex(({ outcome }) => !outcome[key]);
     return index < 0 ? cells.length : index;
@@ -87,11 +82,17 @@ function levelReached(cells: readonly CellStep[], gauge: Gauge): Levelled {
   const known = relevant.reduce((sum, outcome) => sum + outcome.known, 0);
   const outcome = {
     ...summary(relevant, gauge),
-    low: pointsFor(cells[low - 1]),
-    high: pointsFor(cells[high - 1]),
+    low: pointsFor(cells[low - 1], gauge),
+    high: pointsFor(cells[high - 1], gauge),
     known: low === high ? whole : Math.round(known / relevant.length),
     metLow: low === cells.length,
     metHigh: high === cells.length,
   };
-  return { outcome, of: pointsFor(cells.at(-1)) };
+  return { outcome, of: pointsFor(cells.at(-1), gauge) };
+}
+
+/** What reaching this level is worth, in thousandths of a point; nothing where none is reached. */
+export function pointsFor(cell: CellStep | undefined, { policy: { table } }: Gauge): number {
+  const position = cell?.position ?? 0;
+  return toThousandths(table ? (table[Math.min(position, table.length - 1)] as number) : position);
 }

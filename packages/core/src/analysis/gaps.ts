@@ -128,7 +128,8 @@ function stepFor(
   return { step: deriveCompetency(given, gauge), expectation: asked };
 }
 
-function gapFrom(name: string, expectation: Expectation, step: CompetencyStep): CompetencyGap {
+/** What a reader sees of the steps of one competency. */
+export function gapFrom(name: string, expectation: Expectation, step: CompetencyStep): CompetencyGap {
   const { of } = step;
   const { state, rater, low, high, known, metLow, metHigh } = step.outcome;
   const gap: Mutable<CompetencyGap> = {
