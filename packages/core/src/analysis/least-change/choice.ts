@@ -8,11 +8,9 @@ export interface RatingChange {
   readonly to: string;
 }
 
-/** Changes made so far, newest first. */
-export interface Changes {
-  readonly change: RatingChange;
-  readonly before: Changes | undefined;
-}
+/** Some changes: one, or those of two others. Joining is what a search does most, so nothing is copied. */
+export type Changes =
+  { readonly change: RatingChange } | { readonly one: Changes; readonly other: Changes } | undefined;
 
 /** One way to change some ratings, and what it brings. */
 export interface Choice {
@@ -22,7 +20,7 @@ export interface Choice {
   /** What the ratings then come to at the least. */
   readonly value: number;
   readonly met: boolean;
-  readonly changes: Changes | undefined;
+  readonly changes: Changes;
 }
 
 /** Of choices that change as many ratings at the same cost, only the best can be part of a least change. */
@@ -33,9 +31,8 @@ export function bestOf(choices: Iterable<Choice>): Choice[] {
     const other = best.get(key);
     if (!other || choice.value > other.value) best.set(key, choice);
   }
-  return [...best.values()].filter(
-    (one) => ![...best.values()].some((other) => other !== one && isNoWorse(other, one)),
-  );
+  const all = [...best.values()];
+  return all.filter((one) => !all.some((other) => other !== one && isNoWorse(other, one)));
 }
 
 const isNoWorse = (one: Choice, other: Choice): boolean =>
@@ -60,7 +57,10 @@ export const join = (one: Choice, other: Choice): Choice => ({
   changes: append(one.changes, other.changes),
 });
 
-export function append(some: Changes | undefined, others: Changes | undefined): Changes | undefined {
-  if (!others) return some;
-  return { change: others.change, before: append(some, others.before) };
+export const append = (one: Changes, other: Changes): Changes =>
+  one && other ? { one, other } : (one ?? other);
+
+export function listOf(changes: Changes): RatingChange[] {
+  if (!changes) return [];
+  return 'change' in changes ? [changes.change] : [...listOf(changes.one), ...listOf(changes.other)];
 }

@@ -88,7 +88,7 @@ function ratingChoices(
       cost: point - from,
       value,
       met: value === whole,
-      changes: { change, before: undefined },
+      changes: { change },
     });
   });
   return choices;

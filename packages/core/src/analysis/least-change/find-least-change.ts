@@ -4,7 +4,7 @@ import type { GapAnalysis } from '../gaps.js';
 import { gaugeOf } from '../gauge.js';
 import { scoreReadiness } from '../readiness.js';
 import { partsOf } from '../score.js';
-import type { Changes, RatingChange } from './choice.js';
+import { listOf, type Changes, type RatingChange } from './choice.js';
 import { choicesFor } from './choices.js';
 import { fewestThenCheapest, type Item } from './search.js';
 
@@ -31,6 +31,7 @@ export function findLeastChange(gaps: GapAnalysis, placement?: string): LeastCha
   const gauge = gaugeOf(policy, derivation.scale);
   const parts = new Map(partsOf(derivation.competencies, policy).map((part) => [part.competency, part]));
   const countRules = standardOf(policy, placement).rules.filter((rule) => rule.kind === 'count');
+  const floors = floorsOf(checks);
   const items = derivation.competencies
     .filter(({ outcome }) => outcome.state !== 'not-applicable')
     .map((step): Item => {
@@ -41,7 +42,8 @@ export function findLeastChange(gaps: GapAnalysis, placement?: string): LeastCha
         value: choice.value * (part?.weight ?? 0),
       }));
       return {
-        theme: part?.theme,
+        // Where nothing is asked of a theme as a whole, its competencies count one by one.
+        theme: policy.cap === undefined && !floors.has(part?.theme ?? '') ? undefined : part?.theme,
         choices: choices.filter((choice) =>
           own.every(({ rule, needed }) => (rule === 'must-have' ? choice.met : choice.value >= needed)),
         ),
@@ -55,7 +57,7 @@ export function findLeastChange(gaps: GapAnalysis, placement?: string): LeastCha
   const found = fewestThenCheapest(items, {
     bar: checks.find(({ rule }) => rule === 'bar')?.needed ?? 0,
     cap: policy.cap === undefined ? Infinity : toThousandths(policy.cap) * unit,
-    floors: floorsOf(checks),
+    floors,
     counts: countRules.map(({ count }) => count),
   });
   return found && { changes: inOrder(found.changes, gaps), cost: found.cost };
@@ -73,10 +75,8 @@ function floorsOf(
   return floors;
 }
 
-function inOrder(changes: Changes | undefined, { derivation }: GapAnalysis): RatingChange[] {
+function inOrder(changes: Changes, { derivation }: GapAnalysis): RatingChange[] {
   const order = new Map(derivation.competencies.map(({ competency }, index) => [competency, index]));
-  const list: RatingChange[] = [];
-  for (let each = changes; each; each = each.before) list.unshift(each.change);
   const place = ({ competency }: RatingChange): number => order.get(competency) ?? 0;
-  return list.sort((a, b) => place(a) - place(b));
+  return listOf(changes).sort((a, b) => place(a) - place(b));
 }
