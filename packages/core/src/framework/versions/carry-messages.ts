@@ -1,0 +1,53 @@
+/**
+ * Why a rating was not taken over. `unknown`: it pointed at nothing in the old framework already. `one-level`: it
+ * names the highest level reached, on a track that now has a single one.
+ */
+export type DropCode =
+  | 'unknown'
+  | 'track-removed'
+  | 'competency-removed'
+  | 'level-removed'
+  | 'one-level'
+  | 'expectation-removed'
+  | 'statement-removed'
+  | 'point-removed';
+
+/** What changed about the thing that a rating was given for. */
+export type ReviewCode = 'reworded' | 'moved' | 'split' | 'merged' | 'point-changed';
+
+/** What a rating was about, by the names in the old framework; those that it does not name are missing. */
+export interface CarrySubject {
+  readonly track: string;
+  readonly competency: string;
+  readonly level?: string;
+  readonly statement?: string;
+  readonly point?: string;
+}
+
+/** The sentences that say what became of a rating. */
+export interface CarryMessages {
+  readonly dropped: { readonly [code in DropCode]: (subject: CarrySubject) => string };
+  readonly review: { readonly [code in ReviewCode]: (subject: CarrySubject) => string };
+}
+
+/** The sentences of {@link carryAssessment} in English. */
+export const carryMessages: CarryMessages = {
+  dropped: {
+    unknown: () => 'The rating points at something that the old framework does not have.',
+    'track-removed': ({ track }) => `The framework no longer has the track “${track}”.`,
+    'competency-removed': ({ competency }) => `The track no longer asks for “${competency}”.`,
+    'level-removed': ({ level = '' }) => `The track no longer has the level “${level}”.`,
+    'one-level': ({ track }) => `The track “${track}” now has one level: there is no highest level to name.`,
+    'expectation-removed': ({ competency, level = '' }) =>
+      `Nothing is asked of “${competency}” at the level “${level}” any more.`,
+    'statement-removed': ({ statement = '' }) => `The track no longer says: “${statement}”`,
+    'point-removed': ({ point = '' }) => `The rating scale no longer has the point “${point}”.`,
+  },
+  review: {
+    reworded: () => 'The words that the rating was given for have changed.',
+    moved: () => 'The words that the rating was given for now stand at another level or competency.',
+    split: () => 'The statement that was rated has become several.',
+    merged: () => 'The statement that was rated has become one with others.',
+    'point-changed': ({ point = '' }) => `The point “${point}” of the rating scale has changed.`,
+  },
+};

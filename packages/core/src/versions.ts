@@ -1,0 +1,28 @@
+export {
+  carryAssessment,
+  type AssessmentCarry,
+  type CarriedRating,
+  type CarryOptions,
+  type DroppedRating,
+  type RatingToReview,
+  type ReviewReason,
+} from './framework/versions/carry.js';
+export {
+  carryMessages,
+  type CarryMessages,
+  type CarrySubject,
+  type DropCode,
+  type ReviewCode,
+} from './framework/versions/carry-messages.js';
+export type { VersionChangeKind } from './framework/versions/change-kind.js';
+export type { ConflictReason, MergeConflict } from './framework/versions/conflict.js';
+export {
+  diffFrameworks,
+  type FrameworkChange,
+  type FrameworkDiff,
+  type Occurrence,
+  type PropertyChange,
+} from './framework/versions/diff.js';
+export { mergeFrameworks, type FrameworkMerge } from './framework/versions/merge.js';
+export type { Place, ThingKind } from './framework/versions/place.js';
+export type { WordingChange } from './framework/versions/wording-changes.js';
