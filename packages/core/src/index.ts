@@ -37,7 +37,7 @@ export type {
   Verdict,
 } from './analysis/derivation.js';
 export { findLeastChange, type LeastChange } from './analysis/least-change/find-least-change.js';
-export type { RatingChange } from './analysis/least-change/choice.js';
+export type { HypotheticalRating } from './analysis/least-change/choice.js';
 export { withChanges } from './analysis/least-change/with-changes.js';
 export { placeOnTrack, type PlacedLevel, type Placement } from './analysis/place-on-track.js';
 export { scoreReadiness, type Blocker, type Contribution, type Readiness } from './analysis/readiness.js';

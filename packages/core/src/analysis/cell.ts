@@ -38,24 +38,37 @@ function credited(outcome: Outcome, { policy }: Gauge): Outcome {
   return { ...outcome, low: outcome.metLow ? whole : 0, high: outcome.metHigh ? whole : 0 };
 }
 
-/** The mean over the statements that apply, held against the policy's rule. */
+/** The statements that apply, held against the policy's rule. */
 function overStatements(steps: readonly StatementStep[], gauge: Gauge): Outcome {
   const outcomes = steps.map(({ outcome }) => outcome).filter(({ state }) => state !== 'not-applicable');
-  if (outcomes.length === 0) return { ...(steps[0] as StatementStep).outcome };
+  if (outcomes.length === 0) return (steps[0] as StatementStep).outcome;
   const { each, mean, strict } = gauge.statements;
-  const sum = (key: 'low' | 'high' | 'known'): number =>
-    outcomes.reduce((total, outcome) => total + outcome[key], 0);
-  const average = (key: 'low' | 'high' | 'known'): number => Math.round(sum(key) / outcomes.length);
-  const reached = (key: 'low' | 'high'): boolean =>
-    outcomes.every((outcome) => outcome[key] >= each) &&
-    (strict ? sum(key) > mean * outcomes.length : sum(key) >= mean * outcomes.length);
+  const needed = mean * outcomes.length;
+  const isMet = (key: 'low' | 'high'): boolean => {
+    const sum = sumOf(outcomes, key);
+    return outcomes.every((outcome) => outcome[key] >= each) && (strict ? sum > needed : sum >= needed);
+  };
+  return meanOf(outcomes, gauge, isMet('low'), isMet('high'));
+}
+
+const sumOf = (outcomes: readonly Outcome[], key: 'low' | 'high' | 'known'): number =>
+  outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
+
+/** The mean of several outcomes, of which somebody else knows whether they are met together. */
+export function meanOf(
+  outcomes: readonly Outcome[],
+  gauge: Gauge,
+  metLow: boolean,
+  metHigh: boolean,
+): Outcome {
+  const mean = (key: 'low' | 'high' | 'known'): number => Math.round(sumOf(outcomes, key) / outcomes.length);
   return {
     ...summary(outcomes, gauge),
-    low: average('low'),
-    high: average('high'),
-    known: average('known'),
-    metLow: reached('low'),
-    metHigh: reached('high'),
+    low: mean('low'),
+    high: mean('high'),
+    known: mean('known'),
+    metLow,
+    metHigh,
   };
 }
 

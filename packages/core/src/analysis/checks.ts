@@ -1,7 +1,7 @@
 import type { Amount, Policy, PolicyRule } from '../schema/policy.js';
 import type { CheckStep, CompetencyStep, ScoreStep } from './derivation.js';
 import { shareOf, toThousandths } from './exact.js';
-import { themesOf, total, type Part } from './score.js';
+import { onePoint, themesOf, total, type Part } from './score.js';
 
 /** What has to hold for a level: the bar, and what stands beside it. */
 export interface Standard {
@@ -16,87 +16,86 @@ export function standardOf(policy: Policy, placement?: string): Standard {
   return { bar: { points: level.points }, rules: [...(policy.rules ?? []), ...(level.rules ?? [])] };
 }
 
-/** Holds a score against everything that its standard asks. `unit`: as many parts make one point. */
+/** Holds a score against everything that is asked. */
 export function checksOf(
   steps: readonly CompetencyStep[],
   parts: readonly Part[],
-  score: ScoreStep,
-  { policy, placement, unit }: { policy: Policy; placement: string | undefined; unit: number },
+  { low, high, of, weight }: ScoreStep,
+  policy: Policy,
+  { bar, rules }: Standard,
 ): CheckStep[] {
-  const { bar, rules } = standardOf(policy, placement);
-  const checks: CheckStep[] = [];
-  if (policy.mustHaves === 'gate') {
-    for (const { competency, mustHave, outcome } of steps) {
-      if (!mustHave || outcome.state === 'not-applicable') continue;
-      const [low, high] = [outcome.metLow ? 1 : 0, outcome.metHigh ? 1 : 0];
-      checks.push(check({ rule: 'must-have', competency, low, high, needed: 1, of: 1 }));
-    }
+  const found: Unjudged[] = [];
+  for (const { competency, mustHave, outcome } of policy.mustHaves === 'gate' ? steps : []) {
+    if (!mustHave || outcome.state === 'not-applicable') continue;
+    const [metLow, metHigh] = [Number(outcome.metLow), Number(outcome.metHigh)];
+    found.push({ rule: 'must-have', competency, low: metLow, high: metHigh, needed: 1, of: 1 });
   }
-  if (score.of === 0) {
-    checks.push(check({ rule: 'asked', low: 0, high: 1, needed: 1, of: 1 }));
-  } else {
-    const { low, high, of } = score;
-    checks.push(
-      check({ rule: 'bar', low, high, of, needed: needed(bar, of, perPoint(policy, score.weight, unit)) }),
-    );
-  }
+  found.push(
+    of > 0
+      ? { rule: 'bar', low, high, needed: markFor(bar, { of, weight }, policy), of }
+      : { rule: 'asked', low: 0, high: 1, needed: 1, of: 1 },
+  );
   rules.forEach((rule, index) => {
-    for (const found of ruleChecks(rule, parts, policy, unit)) checks.push(check({ ...found, index }));
+    for (const check of ruleChecks(rule, parts, policy)) found.push({ ...check, index });
   });
-  return checks;
+  return found.map((check) => ({
+    ...check,
+    outcome: check.low >= check.needed ? 'passed' : check.high >= check.needed ? 'open' : 'failed',
+  }));
 }
 
 type Unjudged = Omit<CheckStep, 'outcome'>;
 
-const check = (step: Unjudged): CheckStep => ({
-  ...step,
-  outcome: step.low >= step.needed ? 'passed' : step.high >= step.needed ? 'open' : 'failed',
-});
-
-const needed = (amount: Amount, of: number, onePoint: number): number =>
-  'share' in amount ? shareOf(amount.share, of) : toThousandths(amount.points) * (onePoint / 1000);
-
-/** What one point comes to beside parts times weight: in a mean, the points of all are averaged. */
-const perPoint = ({ combination }: Policy, weight: number, unit: number): number =>
-  combination === 'mean' ? weight * unit : 1000 * unit;
-
-/** What a rule asks of one competency, or of a theme as a whole. */
+/** How much an amount is, of one competency, of a theme as a whole or of all. */
 export const markFor = (
-  { atLeast }: PolicyRule,
+  amount: Amount,
   { of, weight }: Pick<Part, 'of' | 'weight'>,
   policy: Policy,
-  unit: number,
-): number => needed(atLeast, of, perPoint(policy, weight, unit));
+): number =>
+  'share' in amount
+    ? shareOf(amount.share, of)
+    : toThousandths(amount.points) * (onePoint(policy, weight) / 1000);
 
-function ruleChecks(rule: PolicyRule, parts: readonly Part[], policy: Policy, unit: number): Unjudged[] {
+function ruleChecks(rule: PolicyRule, parts: readonly Part[], policy: Policy): Unjudged[] {
+  const { theme, atLeast } = rule;
   const inScope = parts.filter(
-    ({ theme, competency }) =>
-      (rule.theme === undefined || theme === rule.theme) &&
-      (rule.kind === 'count' || rule.competency === undefined || competency === rule.competency),
+    (part) =>
+      (theme ?? part.theme) === part.theme &&
+      (rule.kind === 'count' || (rule.competency ?? part.competency) === part.competency),
   );
-  const neededOf = (part: Pick<Part, 'of' | 'weight'>): number => markFor(rule, part, policy, unit);
-  const ofTheme = rule.theme === undefined ? {} : { theme: rule.theme };
+  const needed = (part: Pick<Part, 'of' | 'weight'>): number => markFor(atLeast, part, policy);
   if (rule.kind === 'count') {
-    const [low, high, of] = (['low', 'high', 'of'] as const).map(
-      (key) => inScope.filter((part) => part[key] >= neededOf(part)).length,
-    ) as [number, number, number];
-    return [{ rule: 'count', ...ofTheme, low, high, of, needed: rule.count }];
+    const count = (key: 'low' | 'high' | 'of'): number =>
+      inScope.filter((part) => part[key] >= needed(part)).length;
+    return [
+      {
+        rule: 'count',
+        ...(theme === undefined ? {} : { theme }),
+        low: count('low'),
+        high: count('high'),
+        needed: rule.count,
+        of: count('of'),
+      },
+    ];
   }
   if (rule.of === 'competency') {
-    return inScope.map((part) => ({
-      rule: 'floor',
-      competency: part.competency,
-      low: part.low,
-      high: part.high,
-      of: part.of,
-      needed: neededOf(part),
-    }));
+    return inScope.map((part) => {
+      const { competency, low, high, of } = part;
+      return { rule: 'floor', competency, low, high, needed: needed(part), of };
+    });
   }
-  return themesOf(inScope).map((theme) => {
-    const group = inScope.filter((part) => part.theme === theme);
-    const [low, high, of, weight] = (['low', 'high', 'of', 'weight'] as const).map((key) =>
-      total(group, key),
-    ) as [number, number, number, number];
-    return { rule: 'floor', theme, low, high, of, needed: neededOf({ of, weight }) };
+  return themesOf(inScope).map((name) => {
+    const group = inScope.filter((part) => part.theme === name);
+    const sum = (key: 'low' | 'high' | 'of' | 'weight'): number => total(group, key);
+    const of = sum('of');
+    const weight = sum('weight');
+    return {
+      rule: 'floor',
+      theme: name,
+      low: sum('low'),
+      high: sum('high'),
+      needed: needed({ of, weight }),
+      of,
+    };
   });
 }

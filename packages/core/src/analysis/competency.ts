@@ -1,5 +1,5 @@
-import { deriveCell, summary, type CellGiven, type Mutable } from './cell.js';
-import type { CellStep, CompetencyStep, GivenRating } from './derivation.js';
+import { deriveCell, meanOf, summary, type CellGiven, type Mutable } from './cell.js';
+import type { CellStep, CompetencyStep } from './derivation.js';
 import { toThousandths, whole } from './exact.js';
 import type { Gauge } from './gauge.js';
 import { seal } from './seal.js';
@@ -14,60 +14,23 @@ export function deriveCompetency(given: CompetencyGiven, gauge: Gauge): Competen
   const { competency, theme, weight, mustHave } = given;
   const cells = given.cells.map((cell) => deriveCell(cell, gauge));
   const { outcome, of } = overLevels(cells, gauge);
-  const step: Mutable<CompetencyStep> = {
-    competency,
-    weight,
-    mustHave,
-    cells,
-    outcome,
-    of,
-    seal: sealOf(given),
-  };
+  const sum = seal([competency, theme, weight, mustHave, cells]);
+  const step: Mutable<CompetencyStep> = { competency, weight, mustHave, cells, outcome, of, seal: sum };
   if (theme !== undefined) step.theme = theme;
   return step;
-}
-
-/** Over the ratings and what they are about; the outcomes need none: they are worked out again. */
-function sealOf({ competency, theme, weight, mustHave, cells }: CompetencyGiven): number {
-  let sum = seal(mustHave, seal(weight, seal(theme, seal(competency))));
-  for (const { level, position, expected, ratings, statements } of cells) {
-    sum = sealRatings(ratings, seal(expected, seal(position, seal(level, sum))));
-    for (const each of statements ?? []) sum = sealRatings(each.ratings, seal(each.statement, sum));
-  }
-  return sum;
-}
-
-function sealRatings(ratings: readonly GivenRating[], sum: number): number {
-  let next = seal(ratings.length, sum);
-  for (const { rater, value } of ratings) next = seal(value, seal(rater, next));
-  return next;
 }
 
 type Levelled = Pick<CompetencyStep, 'outcome' | 'of'>;
 
 function overLevels(cells: readonly CellStep[], gauge: Gauge): Levelled {
-  const first = cells[0] as CellStep;
-  const { ladder } = gauge.policy;
-  if (ladder !== 'reached' && cells.length === 1) return { outcome: first.outcome, of: whole };
-  const applicable = cells.filter(({ outcome }) => outcome.state !== 'not-applicable');
-  if (applicable.length === 0) return { outcome: first.outcome, of: whole };
-  return ladder === 'reached' ? levelReached(applicable, gauge) : meanOf(applicable, gauge);
-}
-
-/** Every level counts alike. */
-function meanOf(cells: readonly CellStep[], gauge: Gauge): Levelled {
-  const outcomes = cells.map(({ outcome }) => outcome);
-  const mean = (key: 'low' | 'high' | 'known'): number =>
-    Math.round(outcomes.reduce((sum, outcome) => sum + outcome[key], 0) / outcomes.length);
-  const outcome = {
-    ...summary(outcomes, gauge),
-    low: mean('low'),
-    high: mean('high'),
-    known: mean('known'),
-    metLow: outcomes.every(({ metLow }) => metLow),
-    metHigh: outcomes.every(({ metHigh }) => metHigh),
-  };
-  return { outcome, of: whole };
+  const isReached = gauge.policy.ladder === 'reached';
+  const { outcome } = cells[0] as CellStep;
+  const applicable = cells.filter((cell) => cell.outcome.state !== 'not-applicable');
+  if (applicable.length === 0 || (cells.length === 1 && !isReached)) return { outcome, of: whole };
+  if (isReached) return levelReached(applicable, gauge);
+  const outcomes = applicable.map((cell) => cell.outcome);
+  const all = (key: 'metLow' | 'metHigh'): boolean => outcomes.every((each) => each[key]);
+  return { outcome: meanOf(outcomes, gauge, all('metLow'), all('metHigh')), of: whole };
 }
 
 /** Levels count as far as every one of them is met; none can be skipped. In thousandths of a table's points. */

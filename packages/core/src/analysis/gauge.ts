@@ -6,14 +6,8 @@ import { toParts, toThousandths, whole } from './exact.js';
 /** A rating scale as far as figures depend on it, from the lowest point to the highest. */
 export type Points = GapDerivation['scale'];
 
-const pointsByScale = new WeakMap<RatingScale, Points>();
-
-/** The points of a scale without their wording; the same list for the same scale. */
-export function pointsOf(scale: RatingScale): Points {
-  let points = pointsByScale.get(scale);
-  if (!points) pointsByScale.set(scale, (points = scale.points.map(({ id, value }) => ({ id, value }))));
-  return points;
-}
+/** The points of a scale without their wording. */
+export const pointsOf = ({ points }: RatingScale): Points => points.map(({ id, value }) => ({ id, value }));
 
 /** What a rating of one expectation earns: for each point of the scale, in parts of {@link whole}. */
 export interface Gauge {

@@ -1,8 +1,9 @@
-import type { Rating, RaterRole } from '../schema/assessment.js';
+import type { Rating } from '../schema/assessment.js';
 import type { Expectation } from '../schema/expectation.js';
 import type { CellGiven, Mutable } from './cell.js';
 import type { GivenRating } from './derivation.js';
 import type { Gauge } from './gauge.js';
+import { leadingRole } from './settle.js';
 
 /**
  * What is known about one expectation. It counts statement by statement where the rater who comes first in the
@@ -24,11 +25,11 @@ export function givenCell(
   const ofWhole = relevant.filter(({ statement }) => statement === undefined);
   if (ofWhole.length === relevant.length) return cell;
 
-  const leading = leadingRatings(relevant, gauge);
+  const leading = leadingRole(relevant, gauge);
   // Where nobody has an answer yet, it is unknown as a whole; what raters said of statements says why.
-  if (!leading) return cell;
+  if (leading === undefined) return cell;
   cell.ratings = ofWhole.map(given);
-  if (leading.every(({ statement }) => statement === undefined)) return cell;
+  if (!relevant.some(({ rater, statement }) => rater === leading && statement !== undefined)) return cell;
   cell.statements = statements.map(({ id }) => {
     const own = relevant.filter(({ statement }) => statement === id);
     const others = ofWhole.filter(
@@ -40,13 +41,3 @@ export function givenCell(
 }
 
 const given = ({ rater, value }: Rating): GivenRating => ({ rater, value });
-
-/** The ratings of the role that comes first in the policy's order among those with an answer. */
-function leadingRatings(
-  ratings: readonly Rating[],
-  { policy, places }: Gauge,
-): readonly Rating[] | undefined {
-  const isAnswer = ({ value }: Rating): boolean => places.has(value) || value === 'not-applicable';
-  const ofRole = (role: RaterRole): readonly Rating[] => ratings.filter(({ rater }) => rater === role);
-  return policy.raters.map(ofRole).find((some) => some.some(isAnswer));
-}

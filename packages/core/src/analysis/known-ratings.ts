@@ -1,8 +1,7 @@
 import type { Assessment, Rating } from '../schema/assessment.js';
-import { isMilestone } from '../schema/milestone.js';
+import { ratingAt } from '../schema/milestone.js';
 import type { RatingScale } from '../schema/rating-scale.js';
 import type { TrackLevel } from '../schema/track.js';
-import { isUnrated } from '../schema/unrated.js';
 
 /** The ratings of one assessment that count, by competency and place. */
 export interface KnownRatings {
@@ -37,24 +36,11 @@ export function knownRatings(
   { points }: RatingScale,
 ): KnownRatings {
   const ratings = ratingsByCompetency(assessment);
-  const lowest = points[0]?.id ?? '';
-  const full = points.find(({ value }) => value === 1)?.id ?? '';
-
-  const atLevel = (rating: Rating, position: number): Rating | undefined => {
-    if (rating.level !== undefined) return rating.level === levels[position]?.id ? rating : undefined;
-    if (levels.length === 1) return rating;
-    if (rating.statement !== undefined) return undefined;
-    if (isUnrated(rating.value)) return rating;
-    if (!isMilestone(rating.value, levels)) return undefined;
-    const reached = levels.findIndex(({ id }) => id === rating.value);
-    return { ...rating, value: position <= reached ? full : lowest };
-  };
-
   return {
     at(competency, position) {
       const found: Rating[] = [];
       for (const each of ratings.get(competency) ?? []) {
-        const rating = atLevel(each, position);
+        const rating = ratingAt(each, levels, position, points);
         if (rating) found.push(rating);
       }
       return found.length < 2 ? found : latestOfEach(found);
@@ -67,10 +53,7 @@ function latestOfEach(ratings: readonly Rating[]): readonly Rating[] {
   for (const rating of ratings) {
     const key = `${rating.rater} ${rating.by ?? ''} ${rating.statement ?? ''}`;
     const earlier = latest.get(key);
-    if (!earlier || isLater(rating.date, earlier.date)) latest.set(key, rating);
+    if (!earlier || Date.parse(rating.date) >= Date.parse(earlier.date)) latest.set(key, rating);
   }
   return [...latest.values()];
 }
-
-const isLater = (date: string, other: string): boolean =>
-  date === other || Date.parse(date) >= Date.parse(other);

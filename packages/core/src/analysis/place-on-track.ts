@@ -5,7 +5,7 @@ import type { Framework } from '../schema/framework.js';
 import type { Policy } from '../schema/policy.js';
 import type { TrackLevel } from '../schema/track.js';
 import { analyzeGaps, type Range } from './gaps.js';
-import { scoreReadiness, type Readiness } from './readiness.js';
+import { readinessFrom, scoreReadiness, type Readiness } from './readiness.js';
 
 /** One level that ratings may earn, and how far they do. */
 export interface PlacedLevel {
@@ -72,7 +72,7 @@ function placedLevels(
   }
   const { id: top } = levels.at(-1) as TrackLevel;
   const gaps = analyzeGaps(framework, assessment, { track, level: top }, policy);
-  return policy.placement.map(({ level }) => ({ level, readiness: scoreReadiness(gaps, level) }));
+  return policy.placement.map(({ level }) => ({ level, readiness: readinessFrom(gaps.derivation, level) }));
 }
 
 function missingFor({ total, derivation }: Readiness): Range {

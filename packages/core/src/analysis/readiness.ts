@@ -10,7 +10,7 @@ import type {
 } from './derivation.js';
 import { commonDivisor, whole } from './exact.js';
 import type { GapAnalysis, Range, Target } from './gaps.js';
-import { combine, partsOf, type Part } from './score.js';
+import { combine, onePoint, partsOf, type Part } from './score.js';
 import { seal } from './seal.js';
 
 /** Why a verdict is not `ready`: a rule that is `missed` for certain, or `open` until more is known. */
@@ -62,37 +62,22 @@ export interface Readiness {
 /**
  * Scores an analysis. `ready`: even the least passes every rule. `not-ready`: even the greatest fails one.
  * Otherwise `insufficient-evidence`. What is not applicable counts in neither part of the fraction; must-haves
- * are gates and not weights; a competency of weight 0 changes no figure. `placement` asks about one level of the
- * policy's placement instead of the policy's own bar; throws where the policy has no such level.
+ * are gates and not weights; a competency of weight 0 changes no figure.
  */
-export function scoreReadiness(gaps: GapAnalysis, placement?: string): Readiness {
-  const { policy } = gaps;
-  if (placement !== undefined && !policy.placement?.some(({ level }) => level === placement)) {
-    throw new RangeError(`The policy "${policy.id}" has no placement for the level "${placement}".`);
-  }
-  return readinessFrom(gaps.derivation, placement);
-}
+export const scoreReadiness = (gaps: GapAnalysis): Readiness => readinessFrom(gaps.derivation);
 
-/** Works out everything from the steps alone. */
+/** Works out everything from the steps alone, for the policy's own bar or for one level of its placement. */
 export function readinessFrom(gaps: GapDerivation, placement?: string): Readiness {
-  const { target, policy, competencies } = gaps;
-  const unit = policy.ladder === 'reached' ? 1000 : gaps.whole;
+  const { target, policy, scale, competencies } = gaps;
+  const standard = standardOf(policy, placement);
   const parts = partsOf(competencies, policy);
-  const score = combine(parts, policy, unit);
-  const checks = checksOf(competencies, parts, score, { policy, placement, unit });
-  const verdict = verdictFrom(checks);
-  const steps = {
-    ...gaps,
-    ...(placement === undefined ? {} : { placement }),
-    score,
-    checks,
-    verdict,
-  };
+  const score = combine(parts, policy);
+  const checks = checksOf(competencies, parts, score, policy, standard);
   const { low, high, of, weight, known } = score;
-  const perPoint = policy.combination === 'mean' ? weight * unit : 1000 * unit;
-  const points = (amount: number): number => (perPoint > 0 ? amount / perPoint : 0);
-  const { bar } = standardOf(policy, placement);
+  const points = (amount: number): number => (of > 0 ? amount / onePoint(policy, weight) : 0);
+  const { bar } = standard;
   const share = 'share' in bar ? bar.share : of > 0 ? bar.points / points(of) : 0;
+  const verdict = verdictFrom(checks);
   return {
     target,
     verdict,
@@ -103,40 +88,29 @@ export function readinessFrom(gaps: GapDerivation, placement?: string): Readines
       low: points(low),
       high: points(high),
       of: points(of),
-      bar: 'share' in bar ? bar.share * points(of) : bar.points,
+      bar: 'share' in bar ? share * points(of) : bar.points,
     },
     coverage: weight > 0 ? known / (weight * whole) : 0,
     blockers: blockersFrom(checks),
     assessFirst: unknownFirst(competencies, parts, checks),
     raters: policy.raters.filter((role) => competencies.some(({ outcome }) => outcome.rater === role)),
-    derivation: { ...steps, seal: sealOf(gaps, placement) },
+    derivation: {
+      ...gaps,
+      ...(placement === undefined ? {} : { placement }),
+      score,
+      checks,
+      verdict,
+      seal: seal([target, policy, scale, placement, competencies.map((step) => step.seal)]),
+    },
   };
 }
 
-/** Over what the competencies' own seals do not cover; the rest is worked out again. */
-function sealOf(
-  { target, policy, scale, whole: unit, competencies }: GapDerivation,
-  placement?: string,
-): number {
-  let sum = seal([target.track, target.level, placement, unit, sealOnce(policy), sealOnce(scale)]);
-  for (const step of competencies) sum = seal(step.seal, sum);
-  return sum;
-}
-
-const sealed = new WeakMap<object, number>();
-
-/** Of a policy or a scale, which many results share. */
-function sealOnce(shared: object): number {
-  let sum = sealed.get(shared);
-  if (sum === undefined) sealed.set(shared, (sum = seal(shared)));
-  return sum;
-}
-
-function verdictFrom(checks: readonly CheckStep[]): Verdict {
-  if (checks.every(({ outcome }) => outcome === 'passed')) return 'ready';
-  const certain = checks.some(({ rule, outcome }) => outcome === 'failed' && rule !== 'asked');
-  return certain ? 'not-ready' : 'insufficient-evidence';
-}
+const verdictFrom = (checks: readonly CheckStep[]): Verdict =>
+  checks.some(({ outcome }) => outcome === 'failed')
+    ? 'not-ready'
+    : checks.some(({ outcome }) => outcome === 'open')
+      ? 'insufficient-evidence'
+      : 'ready';
 
 /** What is certain first. */
 function blockersFrom(checks: readonly CheckStep[]): Blocker[] {
@@ -185,9 +159,7 @@ function unknownFirst(
   checks: readonly CheckStep[],
 ): string[] {
   const gates = new Set(
-    checks.flatMap(({ rule, competency, outcome }) =>
-      rule !== 'asked' && outcome === 'open' ? (competency ?? []) : [],
-    ),
+    checks.flatMap(({ competency, outcome }) => (outcome === 'open' ? (competency ?? []) : [])),
   );
   const spread = new Map(parts.map(({ competency, low, high }) => [competency, high - low]));
   const gate = ({ competency }: CompetencyStep): number => (gates.has(competency) ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { Policy } from '../schema/policy.js';
 import type { CompetencyStep, ScoreStep } from './derivation.js';
-import { toThousandths } from './exact.js';
+import { toThousandths, whole } from './exact.js';
 
 /** A competency that counts, times what it counts: parts of a point times thousandths of weight or worth. */
 export interface Part {
@@ -40,11 +40,19 @@ function weightOf(competency: string, ofTrack: number, { combination, worth = {}
   return Object.hasOwn(worth, competency) ? toThousandths(worth[competency] as number) : 1000;
 }
 
+/** As many parts times thousandths of weight make one point: of a mean over this weight, or of a sum. */
+export const onePoint = ({ ladder, combination }: Policy, weight: number): number =>
+  (ladder === 'reached' ? 1000 : whole) * (combination === 'mean' ? weight : 1000);
+
+/** What a theme counts at most. */
+export const capOf = (policy: Policy): number =>
+  policy.cap === undefined ? Infinity : toThousandths(policy.cap) * (onePoint(policy, 0) / 1000);
+
 const ends = ['low', 'high', 'of'] as const;
 
 /** What the parts come to together: their sum, each theme counting at most what the policy's cap lets it. */
-export function combine(parts: readonly Part[], policy: Policy, unit: number): ScoreStep {
-  const capped = policy.cap === undefined ? [] : overCap(parts, toThousandths(policy.cap) * unit);
+export function combine(parts: readonly Part[], policy: Policy): ScoreStep {
+  const capped = policy.cap === undefined ? [] : overCap(parts, capOf(policy));
   const sum = (key: 'low' | 'high' | 'of'): number =>
     total(parts, key) - capped.reduce((over, theme) => over + theme[key], 0);
   return {

@@ -31,11 +31,10 @@ const statementsOf = (cell: Cell | undefined): readonly Statement[] =>
  */
 export function cellChange(earlier: Cell | undefined, later: Cell | undefined): CellChange | undefined {
   if (later === undefined || later === 'not-expected') return undefined;
-  const origins = statementsOf(earlier).map(({ id, text }) => ({
-    id,
-    words: wordsOf(text),
-    key: wordsOf(text).join(' '),
-  }));
+  const origins = statementsOf(earlier).map(({ id, text }) => {
+    const words = wordsOf(text);
+    return { id, words, key: words.join(' ') };
+  });
   const free = new Set(origins);
   const targets = statementsOf(later).map((statement) => ({ statement, words: wordsOf(statement.text) }));
   const found = new Map<Statement, StatementChange>();

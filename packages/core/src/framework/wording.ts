@@ -6,16 +6,21 @@ export function wordsOf(text: string): string[] {
   const plain = text.normalize().toLowerCase();
   if (!unspaced.test(plain)) return plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-  return [...segmenter.segment(plain)].flatMap(({ isWordLike, segment }) => (isWordLike ? [segment] : []));
+  // Piece by piece: for each word, an engine may copy all of the text it is given.
+  return (plain.match(/[^\n.,;:!?。、，]{1,500}/g) ?? []).flatMap((piece) =>
+    [...segmenter.segment(piece)].flatMap(({ isWordLike, segment }) => (isWordLike ? [segment] : [])),
+  );
 }
 
 /** How alike two lists of words are, 0 to 1: twice the words that both have, over all words (Dice 1945). */
 export function likeness(one: readonly string[], other: readonly string[]): number {
-  const left = [...one];
-  const shared = other.filter((word) => {
-    const index = left.indexOf(word);
-    if (index >= 0) left.splice(index, 1);
-    return index >= 0;
-  });
-  return (2 * shared.length) / (one.length + other.length || 1);
+  const left = new Map<string, number>();
+  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of other) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) shared += 1;
+    left.set(word, count - 1);
+  }
+  return (2 * shared) / (one.length + other.length || 1);
 }

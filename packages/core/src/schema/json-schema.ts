@@ -4,7 +4,9 @@ import { daySchema } from './day.js';
 import { frameworkSchema } from './framework.js';
 import { idSchema } from './id.js';
 import { linkSchema } from './link.js';
-import { shareSchema, weightSchema } from './number.js';
+import { countSchema, pointsSchema, shareSchema, weightSchema } from './number.js';
+import { planSchema } from './development-plan.js';
+import { policySchema } from './policy.js';
 import { ratingScaleSchema } from './rating-scale.js';
 
 /** What JSON Schema can say of the rules that zod checks by functions. */
@@ -13,6 +15,8 @@ const rules = new Map<unknown, object>([
   [daySchema, { format: 'date' }],
   [linkSchema, { pattern: '^(https?|mailto):' }],
   [shareSchema, { minimum: 0, maximum: 1, multipleOf: 0.001 }],
+  [countSchema, { type: 'integer', minimum: 1, maximum: 1000 }],
+  [pointsSchema, { minimum: 0, maximum: 1_000_000, multipleOf: 0.001 }],
   [weightSchema, { minimum: 0, maximum: 1000, multipleOf: 0.001 }],
 ]);
 
@@ -26,5 +30,7 @@ const asJsonSchema = (schema: z.ZodMiniType): object =>
 export const jsonSchemas = {
   framework: asJsonSchema(frameworkSchema),
   assessment: asJsonSchema(assessmentSchema),
+  'development-plan': asJsonSchema(planSchema),
+  policy: asJsonSchema(policySchema),
   'rating-scale': asJsonSchema(ratingScaleSchema),
 };

@@ -4,6 +4,7 @@ import { checkFrameworkReferences } from './framework-references.js';
 import { frameworkSchema, type Framework } from './framework.js';
 import type { ParseResult } from './issue.js';
 import { parseDocument } from './parse-document.js';
+import type { DevelopmentPlan } from './development-plan.js';
 import type { Policy } from './policy.js';
 import type { Limits } from './plain-json.js';
 
@@ -35,6 +36,6 @@ export function parseAssessment(
 }
 
 /** The document as JSON text that {@link parseFramework} or {@link parseAssessment} reads back unchanged. */
-export function serialize(document: Framework | Assessment | Policy): string {
+export function serialize(document: Framework | Assessment | DevelopmentPlan | Policy): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }

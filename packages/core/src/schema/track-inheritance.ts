@@ -8,12 +8,12 @@ export const flatLevel: TrackLevel = Object.freeze({ id: 'role' });
 /** The track and the tracks that it extends, nearest first. Stops at a circle or at a track that is not there. */
 export function lineage(framework: Framework, track: Track): Track[] {
   const line: Track[] = [];
-  for (
-    let next: Track | undefined = track;
-    next && !line.includes(next);
-    next = framework.tracks.find(({ id }) => id === line.at(-1)?.extends)
-  ) {
+  let next: Track | undefined = track;
+  while (next && !line.includes(next)) {
     line.push(next);
+    const above: string | undefined = next.extends;
+    // Most tracks extend none: nothing to look for among a thousand others.
+    next = above === undefined ? undefined : framework.tracks.find(({ id }) => id === above);
   }
   return line;
 }

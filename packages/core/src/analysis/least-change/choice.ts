@@ -1,5 +1,5 @@
 /** One rating that would be another. */
-export interface RatingChange {
+export interface HypotheticalRating {
   readonly competency: string;
   readonly level: string;
   /** Where the expectation counts statement by statement. */
@@ -10,7 +10,7 @@ export interface RatingChange {
 
 /** Some changes: one, or those of two others. Joining is what a search does most, so nothing is copied. */
 export type Changes =
-  { readonly change: RatingChange } | { readonly one: Changes; readonly other: Changes } | undefined;
+  { readonly change: HypotheticalRating } | { readonly one: Changes; readonly other: Changes } | undefined;
 
 /** One way to change some ratings, and what it brings. */
 export interface Choice {
@@ -60,7 +60,7 @@ export const join = (one: Choice, other: Choice): Choice => ({
 export const append = (one: Changes, other: Changes): Changes =>
   one && other ? { one, other } : (one ?? other);
 
-export function listOf(changes: Changes): RatingChange[] {
+export function listOf(changes: Changes): HypotheticalRating[] {
   if (!changes) return [];
   return 'change' in changes ? [changes.change] : [...listOf(changes.one), ...listOf(changes.other)];
 }

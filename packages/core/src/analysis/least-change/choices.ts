@@ -3,9 +3,9 @@ import { whole } from '../exact.js';
 import type { Gauge } from '../gauge.js';
 import { pointsFor } from '../competency.js';
 import { settle } from '../settle.js';
-import { bestOf, join, together, type Choice, type RatingChange } from './choice.js';
+import { bestOf, join, together, type Choice, type HypotheticalRating } from './choice.js';
 
-type Place = Omit<RatingChange, 'to'>;
+type Place = Omit<HypotheticalRating, 'to'>;
 
 const asItIs = (value: number, met: boolean): Choice => ({
   changed: 0,

@@ -1,17 +1,16 @@
 import { markFor, standardOf } from '../checks.js';
-import { toThousandths } from '../exact.js';
 import type { GapAnalysis } from '../gaps.js';
 import { gaugeOf } from '../gauge.js';
-import { scoreReadiness } from '../readiness.js';
-import { partsOf } from '../score.js';
-import { listOf, type Changes, type RatingChange } from './choice.js';
+import { readinessFrom } from '../readiness.js';
+import { capOf, partsOf } from '../score.js';
+import { listOf, type Changes, type HypotheticalRating } from './choice.js';
 import { choicesFor } from './choices.js';
 import { fewestThenCheapest, type Item } from './search.js';
 
 /** The least that would have to be different for the verdict to be `ready`. */
 export interface LeastChange {
   /** In the order of the track; none where the verdict is `ready` already. */
-  readonly changes: readonly RatingChange[];
+  readonly changes: readonly HypotheticalRating[];
   /** By how many points of the scale in all; what is unknown counts from the lowest. */
   readonly cost: number;
 }
@@ -24,10 +23,12 @@ export interface LeastChange {
  */
 export function findLeastChange(gaps: GapAnalysis, placement?: string): LeastChange | undefined {
   const { policy, derivation } = gaps;
-  const { checks } = scoreReadiness(gaps, placement).derivation;
+  if (placement !== undefined && !policy.placement?.some(({ level }) => level === placement)) {
+    throw new RangeError(`The policy "${policy.id}" places nobody on a level "${placement}".`);
+  }
+  const { checks } = readinessFrom(derivation, placement).derivation;
   if (checks.some(({ rule, of, needed }) => rule === 'asked' || of < needed)) return undefined;
 
-  const unit = policy.ladder === 'reached' ? 1000 : derivation.whole;
   const gauge = gaugeOf(policy, derivation.scale);
   const parts = new Map(partsOf(derivation.competencies, policy).map((part) => [part.competency, part]));
   const countRules = standardOf(policy, placement).rules.filter((rule) => rule.kind === 'count');
@@ -49,14 +50,14 @@ export function findLeastChange(gaps: GapAnalysis, placement?: string): LeastCha
         ),
         marks: countRules.map((rule) =>
           part && (rule.theme === undefined || rule.theme === part.theme)
-            ? markFor(rule, part, policy, unit)
+            ? markFor(rule.atLeast, part, policy)
             : Infinity,
         ),
       };
     });
   const found = fewestThenCheapest(items, {
     bar: checks.find(({ rule }) => rule === 'bar')?.needed ?? 0,
-    cap: policy.cap === undefined ? Infinity : toThousandths(policy.cap) * unit,
+    cap: capOf(policy),
     floors,
     counts: countRules.map(({ count }) => count),
   });
@@ -75,8 +76,8 @@ function floorsOf(
   return floors;
 }
 
-function inOrder(changes: Changes, { derivation }: GapAnalysis): RatingChange[] {
+function inOrder(changes: Changes, { derivation }: GapAnalysis): HypotheticalRating[] {
   const order = new Map(derivation.competencies.map(({ competency }, index) => [competency, index]));
-  const place = ({ competency }: RatingChange): number => order.get(competency) ?? 0;
+  const place = ({ competency }: HypotheticalRating): number => order.get(competency) ?? 0;
   return listOf(changes).sort((a, b) => place(a) - place(b));
 }

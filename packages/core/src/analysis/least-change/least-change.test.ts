@@ -12,7 +12,7 @@ import {
   scoreReadiness,
   withChanges,
   type GapAnalysis,
-  type RatingChange,
+  type HypotheticalRating,
 } from '../../index.js';
 
 const gapsOf = ({ framework, assessment, policy: rules, level }: PolicyCase): GapAnalysis =>
@@ -20,7 +20,7 @@ const gapsOf = ({ framework, assessment, policy: rules, level }: PolicyCase): Ga
 const isReady = (gaps: GapAnalysis): boolean => scoreReadiness(gaps).verdict === 'ready';
 
 /** Every single rating that could be other, with every point it could be. */
-function everyPlace({ derivation }: GapAnalysis): RatingChange[][] {
+function everyPlace({ derivation }: GapAnalysis): HypotheticalRating[][] {
   const points = derivation.scale.map(({ id }) => id);
   return derivation.competencies.flatMap(({ competency, cells }) =>
     cells
@@ -35,7 +35,7 @@ function everyPlace({ derivation }: GapAnalysis): RatingChange[][] {
 }
 
 /** All sets of `size` places, each place with every point. */
-function* setsOf(places: readonly RatingChange[][], size: number): Generator<RatingChange[]> {
+function* setsOf(places: readonly HypotheticalRating[][], size: number): Generator<HypotheticalRating[]> {
   if (size === 0) {
     yield [];
     return;
@@ -47,7 +47,7 @@ function* setsOf(places: readonly RatingChange[][], size: number): Generator<Rat
   }
 }
 
-const costOf = (gaps: GapAnalysis, changes: readonly RatingChange[]): number => {
+const costOf = (gaps: GapAnalysis, changes: readonly HypotheticalRating[]): number => {
   const place = (id: string): number => gaps.derivation.scale.findIndex((point) => point.id === id);
   return changes.reduce((sum, { competency, level, statement, to }) => {
     const cell = gaps.derivation.competencies
@@ -73,8 +73,8 @@ function byTryingEverything(gaps: GapAnalysis, most: number): { size: number; co
   return undefined;
 }
 
-const subsets = (changes: readonly RatingChange[]): RatingChange[][] =>
-  changes.reduce<RatingChange[][]>((some, one) => [...some, ...some.map((set) => [...set, one])], [[]]);
+const subsets = (changes: readonly HypotheticalRating[]): HypotheticalRating[][] =>
+  changes.reduce<HypotheticalRating[][]>((some, one) => [...some, ...some.map((set) => [...set, one])], [[]]);
 
 const cases = casesOf(fc.oneof(fc.constant(defaultPolicy), policy));
 const oneRater = casesOf(fc.oneof(fc.constant(defaultPolicy), policy), ['manager']);

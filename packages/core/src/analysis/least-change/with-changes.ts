@@ -3,14 +3,14 @@ import { deriveCompetency, type CompetencyGiven } from '../competency.js';
 import type { CellStep, CompetencyStep } from '../derivation.js';
 import { gapFrom, type GapAnalysis } from '../gaps.js';
 import { gaugeOf } from '../gauge.js';
-import type { RatingChange } from './choice.js';
+import type { HypotheticalRating } from './choice.js';
 
 /**
  * The analysis as it would be if these ratings were other: a rating of each place by the policy's first rater
  * takes the place of all that there are. Nothing is rated by this; the assessment stays as it is. A change of a
  * place that does not count here changes nothing.
  */
-export function withChanges(gaps: GapAnalysis, changes: readonly RatingChange[]): GapAnalysis {
+export function withChanges(gaps: GapAnalysis, changes: readonly HypotheticalRating[]): GapAnalysis {
   const { policy, derivation } = gaps;
   const gauge = gaugeOf(policy, derivation.scale);
   const rater = policy.raters[0] ?? 'agreed';
@@ -30,7 +30,7 @@ export function withChanges(gaps: GapAnalysis, changes: readonly RatingChange[])
 
 const changed = (
   step: CompetencyStep,
-  changes: readonly RatingChange[],
+  changes: readonly HypotheticalRating[],
   rater: RaterRole,
 ): CompetencyGiven => ({
   ...step,
@@ -40,7 +40,7 @@ const changed = (
   }),
 });
 
-function changedCell(cell: CellStep, { statement, to }: RatingChange, rater: RaterRole): CellStep {
+function changedCell(cell: CellStep, { statement, to }: HypotheticalRating, rater: RaterRole): CellStep {
   const ratings = [{ rater, value: to }];
   if (statement !== undefined) {
     const statements = cell.statements?.map((each) =>

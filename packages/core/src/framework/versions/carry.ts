@@ -7,9 +7,9 @@ import {
   type DropCode,
   type ReviewCode,
 } from './carry-messages.js';
-import { ratingFate } from './carry-rating.js';
+import { ratingFate, type RatingFate } from './carry-rating.js';
 import { pointsOf } from './pair-frameworks.js';
-import { trackVersions, type TrackVersions } from './track-versions.js';
+import { trackVersions, type ReadTrack } from './track-versions.js';
 import type { WordingChange } from './wording-changes.js';
 
 /** A rating whose words mean what they meant, and the same rating in the new framework. */
@@ -73,30 +73,27 @@ export function carryAssessment(
 ): AssessmentCarry {
   const track = before.tracks.find(({ id }) => id === assessment.track);
   const versions = track && trackVersions(before, after, track.id);
+  const context = versions && { ...versions, pointsBefore: pointsOf(before), pointsAfter: pointsOf(after) };
+  const whyNone: RatingFate = { drop: track ? 'track-removed' : 'unknown' };
   const carried: CarriedRating[] = [];
   const needsReview: RatingToReview[] = [];
   const dropped: DroppedRating[] = [];
-  const context = versions && { ...versions, pointsBefore: pointsOf(before), pointsAfter: pointsOf(after) };
   for (const rating of assessment.ratings) {
-    const fate = context
-      ? ratingFate(rating, context)
-      : ({ drop: track ? 'track-removed' : 'unknown' } as const);
-    const subject = subjectOf(rating, before, track?.name ?? assessment.track, versions);
+    const fate = context ? ratingFate(rating, context) : whyNone;
+    const subject = (): CarrySubject =>
+      subjectOf(rating, before, track?.name ?? assessment.track, versions?.before);
     if ('drop' in fate) {
-      dropped.push({ rating, code: fate.drop, sentence: messages.dropped[fate.drop](subject) });
-      continue;
+      dropped.push({ rating, code: fate.drop, sentence: messages.dropped[fate.drop](subject()) });
+    } else if (fate.reviews.length > 0) {
+      const reasons = fate.reviews.map(({ code, texts }) => ({
+        code,
+        sentence: messages.review[code](subject()),
+        texts,
+      }));
+      needsReview.push({ rating, to: fate.to, reasons });
+    } else {
+      carried.push(...fate.to.map((to) => ({ rating, to })));
     }
-    const [to] = fate.to;
-    if (to && fate.reviews.length === 0) {
-      carried.push({ rating, to });
-      continue;
-    }
-    const reasons = fate.reviews.map(({ code, texts }) => ({
-      code,
-      sentence: messages.review[code](subject),
-      texts,
-    }));
-    needsReview.push({ rating, to: fate.to, reasons });
   }
   if (!versions) return { carried, needsReview, dropped };
   const { frameworkVersion: _version, level, ...rest } = assessment;
@@ -122,16 +119,16 @@ function subjectOf(
   { competency, level, statement, value }: Rating,
   framework: Framework,
   track: string,
-  versions: TrackVersions | undefined,
+  read: ReadTrack | undefined,
 ): CarrySubject {
-  const column = versions?.before.levels.find(({ id }) => id === (level ?? value));
+  const column = read?.levels.find(({ id }) => id === (level ?? value));
   const levelName = column?.title ?? column?.code ?? column?.id ?? level;
-  const cell = column && versions?.before.cell(competency, column.id);
+  const cell = column && read?.cell(competency, column.id);
   const text = cell?.statements.find((one) => one.statement.id === statement)?.statement.text ?? statement;
   const point = pointsOf(framework).find(({ id }) => id === value)?.name;
   return {
     track,
-    competency: versions?.before.rows.get(competency)?.name ?? competency,
+    competency: read?.rows.get(competency)?.name ?? competency,
     ...(levelName === undefined ? {} : { level: levelName }),
     ...(text === undefined ? {} : { statement: text }),
     ...(point === undefined ? {} : { point }),

@@ -5,10 +5,10 @@ import { valueOf } from '../../../testing/arbitrary.js';
 import { parseFramework } from '../../index.js';
 import { diffFrameworks, type Occurrence } from '../../versions.js';
 
-const name = ({ place, text = '' }: Occurrence): string =>
-  `${Object.values(place)
-    .map((id) => (typeof id === 'string' ? id : Object.values(id).join('.')))
-    .join('/')} ${text}`;
+const name = ({ place: { from, to, ...ids }, text = '' }: Occurrence): string => {
+  const ends = [from, to].flatMap((end) => (end ? [`${end.track}.${end.level}`] : []));
+  return `${[...Object.values(ids), ...ends].join('/')} ${text}`;
+};
 
 /** The changes between two documents, one line each. */
 const lines = (before: object, after: object): string[] =>

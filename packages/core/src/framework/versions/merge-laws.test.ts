@@ -13,6 +13,19 @@ const placeOf = ({ reason, thing, place, property }: MergeConflict): string =>
   JSON.stringify([reason, thing, place, property]);
 const places = ({ conflicts }: FrameworkMerge): string[] => conflicts.map(placeOf).sort();
 
+type Texts = ReadonlySet<string>;
+
+/** Every text that a person can read in a value: names, titles, descriptions, summaries and statements. */
+function textsIn(value: unknown): Texts {
+  const texts = new Set<string>();
+  JSON.stringify(value, (key, inner: unknown) => {
+    if (['text', 'name', 'title', 'description', 'summary'].includes(key)) texts.add(String(inner));
+    if (['base', 'ours', 'theirs'].includes(key) && typeof inner === 'string') texts.add(inner);
+    return inner;
+  });
+  return texts;
+}
+
 describe('the laws of merging', () => {
   test('a side that changed nothing changes nothing', () => {
     fc.assert(
@@ -48,6 +61,30 @@ describe('the laws of merging', () => {
       runs,
     );
     assert.ok(conflicting > 100 && conflicting < 900, `${conflicting} of 1000 had conflicts`);
+  });
+
+  test('what either side wrote is in the merged framework or in a conflict; what neither kept is gone', () => {
+    let written = 0;
+    fc.assert(
+      fc.property(threeVersions, ([base, ours, theirs]) => {
+        const { framework, conflicts } = mergeFrameworks(base, ours, theirs);
+        const [was, left, right, is] = [base, ours, theirs, framework].map(textsIn) as [
+          Texts,
+          Texts,
+          Texts,
+          Texts,
+        ];
+        const told = textsIn(conflicts);
+        for (const text of [...left, ...right]) {
+          if (was.has(text)) continue;
+          written += 1;
+          assert.ok(is.has(text) || told.has(text), `“${text}” is lost`);
+        }
+        for (const text of is) assert.ok(left.has(text) || right.has(text), `“${text}” came back`);
+      }),
+      runs,
+    );
+    assert.ok(written > 1000, `${written} texts were written`);
   });
 
   test('no place is in two conflicts for the same reason', () => {

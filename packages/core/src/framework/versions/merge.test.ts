@@ -15,7 +15,7 @@ function merged(base: object, ours: object, theirs: object) {
 
 const line = ({ reason, thing, place, property, base, ours, theirs, taken }: MergeConflict): string => {
   const where = Object.values(place).map((id) => (typeof id === 'string' ? id : JSON.stringify(id)));
-  const values = [base, ours, theirs].map((value) => (typeof value === 'object' ? '{}' : String(value)));
+  const values = [base, ours, theirs].map((value) => (typeof value === 'string' ? value : value && '{}'));
   return `${reason} ${thing} ${where.join('/')} ${property ?? ''}: ${values.join(' | ')} (${taken})`;
 };
 
@@ -61,15 +61,13 @@ describe('merging statements', () => {
     ]);
     assert.deepEqual(statementsOf(both.framework), ['s1 Plans own work']);
     const gone = merged(cell('A', 'Plans work'), cell('A'), cell('A', 'Plans own work'));
-    assert.deepEqual(gone.conflicts, [
-      'changed-and-removed statement t/c/a1/s2 : {} | undefined | {} (theirs)',
-    ]);
+    assert.deepEqual(gone.conflicts, ['changed-and-removed statement t/c/a1/s2 : {} |  | {} (theirs)']);
     assert.deepEqual(statementsOf(gone.framework), ['s1 A', 's2 Plans own work']);
   });
 
   test('an id that somebody wrote is the same statement on both sides', () => {
     const { conflicts } = merged(cell(), cell({ id: 'plan', text: 'A' }), cell({ id: 'plan', text: 'B' }));
-    assert.deepEqual(conflicts, ['both-added statement t/c/a1/plan : undefined | {} | {} (ours)']);
+    assert.deepEqual(conflicts, ['both-added statement t/c/a1/plan :  | {} | {} (ours)']);
   });
 
   test('a cell that one closed and the other wrote on', () => {
@@ -120,7 +118,7 @@ describe('merging what points at something', () => {
       framework.themes?.map(({ id }) => id),
       ['x', 'y'],
     );
-    assert.deepEqual(conflicts, ['needed theme x : {} | undefined | {} (theirs)']);
+    assert.deepEqual(conflicts, ['needed theme x : {} |  | {} (theirs)']);
   });
 
   test('also if only the version that was not taken points at it, so that the conflict can be settled either way', () => {
@@ -130,7 +128,7 @@ describe('merging what points at something', () => {
       withTrack({}, { ...themes('x', 'z'), ...themed('z') }),
     );
     assert.deepEqual(conflicts, [
-      'needed theme y : {} | {} | undefined (ours)',
+      'needed theme y : {} | {} |  (ours)',
       'both-changed competency c0 theme: x | y | z (ours)',
     ]);
   });
@@ -143,14 +141,14 @@ describe('merging what points at something', () => {
     );
     assert.deepEqual(levelIds(framework), ['a1', 'a2']);
     assert.deepEqual(statementsOf(framework, 'a2'), ['s1 B']);
-    assert.deepEqual(conflicts, ['needed level t/a2 : {} | undefined | {} (theirs)']);
+    assert.deepEqual(conflicts, ['needed level t/a2 : {} |  | {} (theirs)']);
     const move = { from: { track: 't', level: 'a1' }, to: { track: 't', level: 'a2' }, kind: 'promotion' };
     const moved = merged(
       withTrack({}),
       withTrack({ levels: [{ id: 'a1' }] }),
       withTrack({}, { moves: [move] }),
     );
-    assert.deepEqual(moved.conflicts, ['needed level t/a2 : {} | undefined | {} (theirs)']);
+    assert.deepEqual(moved.conflicts, ['needed level t/a2 : {} |  | {} (theirs)']);
   });
 
   test('tracks that would extend one another in a circle are not mixed', () => {

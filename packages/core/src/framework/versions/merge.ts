@@ -6,7 +6,7 @@ import { ThreeWay, type MergeLimits } from './three-way.js';
 
 /** Two versions merged, and what a person must decide. */
 export interface FrameworkMerge {
-  /** A framework that {@link parseFramework} accepts, whatever the conflicts. */
+  /** A framework that `parseFramework` accepts, whatever the conflicts. */
   readonly framework: Framework;
   readonly conflicts: readonly MergeConflict[];
 }

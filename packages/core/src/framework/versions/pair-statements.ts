@@ -26,8 +26,8 @@ const movedAndRewordedFrom = 0.8;
 export const isDefaultId = ({ id }: Statement): boolean => /^s[1-9]\d*$/.test(id);
 
 /**
- * Which statement before is which one after. In its cell: the same id and text; the same text (a statement that
- * is inserted shifts the default ids of all that follow); parts of one that was split, or the whole of several;
+ * Which statement before is which one after. In its cell: the same text, and first of all with an id that somebody
+ * wrote (one that is inserted shifts the default ids of all that follow); parts of one that was split, or the whole of several;
  * the same id and like words; like words. Then the same text elsewhere, nearest first: in the row, at the level,
  * in the track, anywhere. Then like words in the row. What is left has its own id, or was removed and added.
  */
@@ -41,10 +41,12 @@ export function pairStatements(
   // Dashes and other fillers stand for nothing that could have moved.
   const textWithWords = (one: PlacedStatement): string | undefined =>
     one.words.length > 0 ? text(one) : undefined;
+  const writtenId = ({ statement }: PlacedStatement): string | undefined =>
+    isDefaultId(statement) ? undefined : statement.id;
   const within = (home: string, key: string | undefined): string | undefined =>
     key === undefined ? undefined : `${home} ${key}`;
 
-  matching.byKey((one) => within(one.home.cell, `${one.statement.id} ${text(one)}`));
+  matching.byKey((one) => within(one.home.cell, writtenId(one) && `${writtenId(one)} ${text(one)}`));
   matching.byKey((one) => within(one.home.cell, text(one)));
   const splits = findParts(matching, 'before');
   const mergers = findParts(matching, 'after');
@@ -55,6 +57,6 @@ export function pairStatements(
   matching.byKey((one) => within(one.home.track, textWithWords(one)));
   matching.byKey(textWithWords);
   matching.byLikeness(({ home }) => home.row, like, movedAndRewordedFrom);
-  matching.byKey((one) => (isDefaultId(one.statement) ? undefined : within(one.home.cell, one.statement.id)));
+  matching.byKey((one) => within(one.home.cell, writtenId(one)));
   return { pairs: matching.pairs, splits, mergers };
 }
