@@ -22,6 +22,7 @@ const layers = {
     'policies.ts': ['analysis', 'schema'],
     'proof.ts': ['analysis'],
     'versions.ts': ['framework'],
+    'what-if.ts': ['analysis'],
     'store.ts': ['store'],
   },
   elements: {

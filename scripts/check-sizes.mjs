@@ -21,6 +21,10 @@ const bundles = [
     entry: `export * from './core/dist/index.js'`,
     external: ['zod'],
   },
+  ...['policies', 'what-if', 'proof', 'growth', 'checker', 'versions'].map((entry) => ({
+    name: `core/${entry}`,
+    entry: `export * from './core/dist/${entry}.js'`,
+  })),
   { name: 'core/store, with immer', entry: `export * from './core/dist/store.js'` },
   { name: 'core/exchange/csv', entry: `export * from './core/dist/exchange/csv/index.js'` },
 ];

@@ -14,7 +14,6 @@ export { defaultRatingScale, type RatingPoint, type RatingScale } from './schema
 export { flatLevel } from './schema/track-inheritance.js';
 export type { Track, TrackCompetency, TrackLevel } from './schema/track.js';
 export { defaultPolicy } from './schema/default-policy.js';
-export { parsePolicy } from './schema/parse-policy.js';
 export type { Amount, PlacementLevel, Policy, PolicyRule } from './schema/policy.js';
 export {
   analyzeGaps,
@@ -36,10 +35,6 @@ export type {
   StatementStep,
   Verdict,
 } from './analysis/derivation.js';
-export { findLeastChange, type LeastChange } from './analysis/least-change/find-least-change.js';
-export type { HypotheticalRating } from './analysis/least-change/choice.js';
-export { withChanges } from './analysis/least-change/with-changes.js';
-export { placeOnTrack, type PlacedLevel, type Placement } from './analysis/place-on-track.js';
 export { scoreReadiness, type Blocker, type Contribution, type Readiness } from './analysis/readiness.js';
 export type { CellChange, ChangeKind, StatementChange } from './framework/changes.js';
 export { compareLevels, type LevelComparison } from './framework/compare-levels.js';

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import {
   parseAssessment,
   parseFramework,
-  parsePolicy,
   type Assessment,
   type Framework,
   type Policy,
   type RaterRole,
 } from '../src/index.js';
+import { parsePolicy } from '../src/policies.js';
 import { valueOf } from './arbitrary.js';
 
 /** One person, one track, one policy: whatever the schemas accept, small enough to read. */

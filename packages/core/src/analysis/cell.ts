@@ -1,7 +1,8 @@
 import type { CellStep, KnowledgeState, Outcome, StatementStep } from './derivation.js';
-import { whole } from './exact.js';
+import { toParts, whole } from './exact.js';
 import type { Gauge } from './gauge.js';
 import { settle } from './settle.js';
+import type { Mutable } from './mutable.js';
 
 /** What is known about one expectation, before anything is worked out. */
 export type CellGiven = Omit<CellStep, 'outcome' | 'statements'> & {
@@ -12,7 +13,6 @@ export type CellGiven = Omit<CellStep, 'outcome' | 'statements'> & {
 export function deriveCell(given: CellGiven, gauge: Gauge): CellStep {
   const { level, position, expected, ratings, statements } = given;
   const earned = gauge.earned(expected);
-  // Written out: spreading objects is most of the cost of an analysis.
   const step: Mutable<CellStep> = { level, position, ratings, outcome: undefined as never };
   if (expected !== undefined) step.expected = expected;
   if (statements) {
@@ -29,9 +29,6 @@ export function deriveCell(given: CellGiven, gauge: Gauge): CellStep {
   return step;
 }
 
-/** For building a value property by property before anybody sees it. */
-export type Mutable<T> = { -readonly [key in keyof T]: T[key] };
-
 /** Where partial credit does not count, an expectation earns all or nothing. */
 function credited(outcome: Outcome, { policy }: Gauge): Outcome {
   if (policy.credit !== 'met' || outcome.state === 'not-applicable') return outcome;
@@ -42,11 +39,11 @@ function credited(outcome: Outcome, { policy }: Gauge): Outcome {
 function overStatements(steps: readonly StatementStep[], gauge: Gauge): Outcome {
   const outcomes = steps.map(({ outcome }) => outcome).filter(({ state }) => state !== 'not-applicable');
   if (outcomes.length === 0) return (steps[0] as StatementStep).outcome;
-  const { each, mean, strict } = gauge.statements;
-  const needed = mean * outcomes.length;
+  const { each, mean, strict } = gauge.policy.statements;
+  const [least, needed] = [toParts(each), toParts(mean) * outcomes.length];
   const isMet = (key: 'low' | 'high'): boolean => {
     const sum = sumOf(outcomes, key);
-    return outcomes.every((outcome) => outcome[key] >= each) && (strict ? sum > needed : sum >= needed);
+    return outcomes.every((outcome) => outcome[key] >= least) && (strict ? sum > needed : sum >= needed);
   };
   return meanOf(outcomes, gauge, isMet('low'), isMet('high'));
 }

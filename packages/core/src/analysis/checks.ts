@@ -1,7 +1,7 @@
 import type { Amount, Policy, PolicyRule } from '../schema/policy.js';
 import type { CheckStep, CompetencyStep, ScoreStep } from './derivation.js';
 import { shareOf, toThousandths } from './exact.js';
-import { onePoint, themesOf, total, type Part } from './score.js';
+import { onePoint, themesOf, type Part } from './score.js';
 
 /** What has to hold for a level: the bar, and what stands beside it. */
 export interface Standard {
@@ -78,24 +78,10 @@ function ruleChecks(rule: PolicyRule, parts: readonly Part[], policy: Policy): U
       },
     ];
   }
-  if (rule.of === 'competency') {
-    return inScope.map((part) => {
-      const { competency, low, high, of } = part;
-      return { rule: 'floor', competency, low, high, needed: needed(part), of };
-    });
-  }
-  return themesOf(inScope).map((name) => {
-    const group = inScope.filter((part) => part.theme === name);
-    const sum = (key: 'low' | 'high' | 'of' | 'weight'): number => total(group, key);
-    const of = sum('of');
-    const weight = sum('weight');
-    return {
-      rule: 'floor',
-      theme: name,
-      low: sum('low'),
-      high: sum('high'),
-      needed: needed({ of, weight }),
-      of,
-    };
+  const groups = rule.of === 'competency' ? inScope : themesOf(inScope);
+  return groups.map((group) => {
+    const { low, high, of } = group;
+    const about = 'competency' in group ? { competency: group.competency } : { theme: group.theme };
+    return { rule: 'floor', ...about, low, high, needed: needed(group), of };
   });
 }

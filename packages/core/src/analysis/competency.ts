@@ -1,8 +1,9 @@
-import { deriveCell, meanOf, summary, type CellGiven, type Mutable } from './cell.js';
-import type { CellStep, CompetencyStep } from './derivation.js';
+import { deriveCell, meanOf, summary, type CellGiven } from './cell.js';
+import type { CellStep, CompetencyStep, GivenRating } from './derivation.js';
 import { toThousandths, whole } from './exact.js';
 import type { Gauge } from './gauge.js';
-import { seal } from './seal.js';
+import { seal, unsealed } from './seal.js';
+import type { Mutable } from './mutable.js';
 
 /** What is known about one competency, before anything is worked out. */
 export type CompetencyGiven = Omit<CompetencyStep, 'cells' | 'outcome' | 'of' | 'seal'> & {
@@ -14,10 +15,26 @@ export function deriveCompetency(given: CompetencyGiven, gauge: Gauge): Competen
   const { competency, theme, weight, mustHave } = given;
   const cells = given.cells.map((cell) => deriveCell(cell, gauge));
   const { outcome, of } = overLevels(cells, gauge);
-  const sum = seal([competency, theme, weight, mustHave, cells]);
+  const sum = sealOf(given);
   const step: Mutable<CompetencyStep> = { competency, weight, mustHave, cells, outcome, of, seal: sum };
   if (theme !== undefined) step.theme = theme;
   return step;
+}
+
+/** Over all that was given; what came of it is worked out again. */
+function sealOf({ competency, theme, weight, mustHave, cells }: CompetencyGiven): number {
+  let sum = [competency, theme, weight, mustHave].reduce<number>(seal, unsealed);
+  for (const { level, position, expected, ratings, statements = [] } of cells) {
+    sum = sealRatings([level, position, expected].reduce<number>(seal, sum), ratings);
+    for (const each of statements) sum = sealRatings(seal(sum, each.statement), each.ratings);
+  }
+  return sum;
+}
+
+function sealRatings(sum: number, ratings: readonly GivenRating[]): number {
+  let next = seal(sum, ratings.length);
+  for (const { rater, value } of ratings) next = seal(seal(next, rater), value);
+  return next;
 }
 
 type Levelled = Pick<CompetencyStep, 'outcome' | 'of'>;

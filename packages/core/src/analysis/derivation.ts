@@ -79,7 +79,7 @@ export interface ScoreStep {
   readonly of: number;
   readonly weight: number;
   readonly known: number;
-  /** What a cap takes off a theme. */
+  /** What a cap takes off a theme: 0 or less. */
   readonly capped?: readonly {
     readonly theme: string;
     readonly low: number;

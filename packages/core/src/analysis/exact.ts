@@ -22,13 +22,6 @@ export function shareOf(share: number, of: number): number {
   return Number((BigInt(of) * BigInt(thousandths) + 999n) / 1000n);
 }
 
-/** The greatest whole number that divides all of these; 1 if they are all 0. */
-export function commonDivisor(numbers: readonly number[]): number {
-  return (
-    numbers.reduce((a, b) => {
-      let [x, y] = [a, b];
-      while (y > 0) [x, y] = [y, x % y];
-      return x;
-    }, 0) || 1
-  );
-}
+/** The greatest whole number that divides both, signs aside; the other one where one is 0. */
+export const commonDivisor = (one: number, other: number): number =>
+  other === 0 ? Math.abs(one) : commonDivisor(other, one % other);

@@ -1,4 +1,4 @@
-import { findTrack, resolveTrack, type ResolvedRow } from '../framework/resolve-track.js';
+import { findTrack, placeOfLevel, resolveTrack, type ResolvedRow } from '../framework/resolve-track.js';
 import type { Assessment, RaterRole } from '../schema/assessment.js';
 import { defaultPolicy } from '../schema/default-policy.js';
 import type { Expectation } from '../schema/expectation.js';
@@ -6,13 +6,14 @@ import type { Framework } from '../schema/framework.js';
 import type { Policy } from '../schema/policy.js';
 import { defaultRatingScale } from '../schema/rating-scale.js';
 import type { TrackLevel } from '../schema/track.js';
-import type { CellGiven, Mutable } from './cell.js';
+import type { CellGiven } from './cell.js';
 import { deriveCompetency, type CompetencyGiven } from './competency.js';
 import type { CompetencyStep, GapDerivation, KnowledgeState } from './derivation.js';
 import { whole } from './exact.js';
 import { gaugeOf, pointsOf, type Gauge } from './gauge.js';
 import { givenCell } from './given-cell.js';
 import { knownRatings, type KnownRatings } from './known-ratings.js';
+import type { Mutable } from './mutable.js';
 
 /** The least and the greatest that a figure can be, given what nobody has assessed yet. Both 0 to 1. */
 export interface Range {
@@ -70,11 +71,11 @@ export function analyzeGaps(
   policy: Policy = defaultPolicy,
 ): GapAnalysis {
   const { levels, rows } = resolveTrack(framework, findTrack(framework, target.track));
-  const last = indexOfLevel(levels, target);
+  const only = levels.length === 1 ? levels[0]?.id : undefined;
+  const last = placeOfLevel(levels, target.track, target.level ?? only);
   const scale = framework.ratingScale ?? defaultRatingScale;
   const gauge = gaugeOf(policy, pointsOf(scale));
-  const counted = assessment.track === target.track ? assessment : nothing;
-  const ratings = knownRatings(counted, levels, scale);
+  const ratings = knownRatings(assessment.track === target.track ? assessment.ratings : [], levels, scale);
 
   const competencies: CompetencyGap[] = [];
   const steps: CompetencyStep[] = [];
@@ -89,15 +90,6 @@ export function analyzeGaps(
   const full: Required<Target> = { track: target.track, level: (levels[last] as TrackLevel).id };
   const derivation = { target: full, policy, scale: gauge.scale, whole, competencies: steps };
   return { target: full, policy, competencies, notDefined, derivation };
-}
-
-const nothing: Assessment = { schemaVersion: 1, framework: '', track: '', ratings: [] };
-
-function indexOfLevel(levels: readonly TrackLevel[], target: Target): number {
-  const index =
-    target.level === undefined && levels.length === 1 ? 0 : levels.findIndex(({ id }) => id === target.level);
-  if (index >= 0) return index;
-  throw new RangeError(`The track "${target.track}" has no level with the id "${target.level}".`);
 }
 
 function stepFor(

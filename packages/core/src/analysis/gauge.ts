@@ -1,7 +1,7 @@
 import type { Policy } from '../schema/policy.js';
 import type { RatingScale } from '../schema/rating-scale.js';
 import type { GapDerivation } from './derivation.js';
-import { toParts, toThousandths, whole } from './exact.js';
+import { toThousandths, whole } from './exact.js';
 
 /** A rating scale as far as figures depend on it, from the lowest point to the highest. */
 export type Points = GapDerivation['scale'];
@@ -17,7 +17,6 @@ export interface Gauge {
   readonly places: ReadonlyMap<string, number>;
   /** What each point earns where the point `expected` is asked for; by default, the first of full value. */
   earned(expected?: string): readonly number[];
-  readonly statements: { readonly each: number; readonly mean: number; readonly strict: boolean };
 }
 
 /** Works out once what the points of a scale earn under a policy. */
@@ -32,11 +31,6 @@ export function gaugeOf(policy: Policy, scale: Points): Gauge {
       let earned = known.get(expected);
       if (!earned) known.set(expected, (earned = earnedBy(policy, scale, places.get(expected ?? ''))));
       return earned;
-    },
-    statements: {
-      each: toParts(policy.statements.each),
-      mean: toParts(policy.statements.mean),
-      strict: policy.statements.strict ?? false,
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { Rating } from '../schema/assessment.js';
 import type { Expectation } from '../schema/expectation.js';
-import type { CellGiven, Mutable } from './cell.js';
+import type { CellGiven } from './cell.js';
 import type { GivenRating } from './derivation.js';
 import type { Gauge } from './gauge.js';
 import { leadingRole } from './settle.js';
+import type { Mutable } from './mutable.js';
 
 /**
  * What is known about one expectation. It counts statement by statement where the rater who comes first in the

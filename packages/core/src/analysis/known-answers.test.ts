@@ -5,14 +5,11 @@ import {
   analyzeGaps,
   parseAssessment,
   parseFramework,
-  parsePolicy,
-  placeOnTrack,
   scoreReadiness,
-  type Placement,
   type Policy,
   type Readiness,
 } from '../index.js';
-import { policies } from '../policies.js';
+import { parsePolicy, placeOnTrack, policies, type Placement } from '../policies.js';
 
 interface Row {
   readonly id: string;

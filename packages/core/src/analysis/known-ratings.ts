@@ -1,4 +1,4 @@
-import type { Assessment, Rating } from '../schema/assessment.js';
+import type { Rating } from '../schema/assessment.js';
 import { ratingAt } from '../schema/milestone.js';
 import type { RatingScale } from '../schema/rating-scale.js';
 import type { TrackLevel } from '../schema/track.js';
@@ -9,40 +9,26 @@ export interface KnownRatings {
   at(competency: string, position: number): readonly Rating[];
 }
 
-const byAssessment = new WeakMap<Assessment, ReadonlyMap<string, readonly Rating[]>>();
-
-/** The ratings of each competency, collected once for each assessment. */
-function ratingsByCompetency(assessment: Assessment): ReadonlyMap<string, readonly Rating[]> {
-  const known = byAssessment.get(assessment);
-  if (known) return known;
-  const found = new Map<string, Rating[]>();
-  for (const rating of assessment.ratings) {
-    const some = found.get(rating.competency);
-    if (some) some.push(rating);
-    else found.set(rating.competency, [rating]);
-  }
-  byAssessment.set(assessment, found);
-  return found;
-}
-
 /**
  * Finds the ratings that count. The latest of each rater does; at the same instant, the later in the list. A
  * rating without a level belongs to the only level of a track, or is a milestone: it says of every level whether
  * it is reached.
  */
 export function knownRatings(
-  assessment: Assessment,
+  ratings: readonly Rating[],
   levels: readonly TrackLevel[],
   { points }: RatingScale,
 ): KnownRatings {
-  const ratings = ratingsByCompetency(assessment);
+  const byCompetency = new Map<string, Rating[]>();
+  for (const rating of ratings) {
+    const some = byCompetency.get(rating.competency);
+    if (some) some.push(rating);
+    else byCompetency.set(rating.competency, [rating]);
+  }
   return {
     at(competency, position) {
-      const found: Rating[] = [];
-      for (const each of ratings.get(competency) ?? []) {
-        const rating = ratingAt(each, levels, position, points);
-        if (rating) found.push(rating);
-      }
+      const some = byCompetency.get(competency) ?? [];
+      const found = some.flatMap((rating) => ratingAt(rating, levels, position, points) ?? []);
       return found.length < 2 ? found : latestOfEach(found);
     },
   };

@@ -8,7 +8,6 @@ import {
   defaultPolicy,
   defaultRatingScale,
   parseFramework,
-  parsePolicy,
   scoreReadiness,
   serialize,
   type Framework,
@@ -16,6 +15,7 @@ import {
   type Rating,
   type Readiness,
 } from '../index.js';
+import { parsePolicy } from '../policies.js';
 import { replayDerivation } from '../proof.js';
 
 const runs = { numRuns: 1000 };

@@ -10,8 +10,8 @@ import type {
 } from './derivation.js';
 import { commonDivisor, whole } from './exact.js';
 import type { GapAnalysis, Range, Target } from './gaps.js';
-import { combine, onePoint, partsOf, type Part } from './score.js';
-import { seal } from './seal.js';
+import { combine, onePoint, partsOf, total, type Part } from './score.js';
+import { seal, unsealed } from './seal.js';
 
 /** Why a verdict is not `ready`: a rule that is `missed` for certain, or `open` until more is known. */
 export interface Blocker {
@@ -100,7 +100,9 @@ export function readinessFrom(gaps: GapDerivation, placement?: string): Readines
       score,
       checks,
       verdict,
-      seal: seal([target, policy, scale, placement, competencies.map((step) => step.seal)]),
+      seal: competencies
+        .map((step) => step.seal)
+        .reduce(seal, seal(unsealed, JSON.stringify([target, policy, scale, placement]))),
     },
   };
 }
@@ -114,42 +116,31 @@ const verdictFrom = (checks: readonly CheckStep[]): Verdict =>
 
 /** What is certain first. */
 function blockersFrom(checks: readonly CheckStep[]): Blocker[] {
-  const blockers = (outcome: CheckStep['outcome'], kind: Blocker['kind']): Blocker[] =>
+  const blockers = (is: CheckStep['outcome'], kind: Blocker['kind']): Blocker[] =>
     checks
-      .filter((check) => check.outcome === outcome)
-      .map(({ rule, competency, theme, index, needed, of }) => ({
+      .filter((check) => check.outcome === is)
+      .map(({ low: _, high: __, outcome: ___, needed, of, ...about }) => ({
         kind,
-        rule,
-        ...(competency === undefined ? {} : { competency }),
-        ...(theme === undefined ? {} : { theme }),
-        ...(index === undefined ? {} : { index }),
+        ...about,
         ...(of < needed ? { unreachable: true } : {}),
       }));
   return [...blockers('failed', 'missed'), ...blockers('open', 'open')];
 }
 
 function wholeNumbers(parts: readonly Part[], score: ScoreStep): Pick<Readiness, 'points' | 'contributions'> {
-  const raw = [
-    ...parts,
-    ...(score.capped ?? []).map(({ theme, low, high, of }) => ({
-      theme,
-      low: 0 - low,
-      high: 0 - high,
-      of: 0 - of,
-    })),
-  ];
-  const divisor = commonDivisor(
-    raw.flatMap(({ low, high, of }) => [Math.abs(low), Math.abs(high), Math.abs(of)]),
-  );
-  return {
-    points: { low: score.low / divisor, high: score.high / divisor, of: score.of / divisor },
-    contributions: raw.map((one) => {
-      const [low, high, of] = [one.low / divisor, one.high / divisor, one.of / divisor];
-      return 'competency' in one
-        ? { competency: one.competency, low, high, of }
-        : { theme: one.theme, low, high, of };
-    }),
-  };
+  const all = [...parts, ...(score.capped ?? [])];
+  let divisor = 0;
+  for (const { low, high, of } of all) {
+    divisor = commonDivisor(commonDivisor(commonDivisor(of, high), low), divisor);
+  }
+  const contributions = all.map((one): Contribution => {
+    const [low, high, of] = [one.low / divisor, one.high / divisor, one.of / divisor];
+    return 'competency' in one
+      ? { competency: one.competency, low, high, of }
+      : { theme: one.theme, low, high, of };
+  });
+  const sum = (key: 'low' | 'high' | 'of'): number => total(contributions, key);
+  return { points: { low: sum('low'), high: sum('high'), of: sum('of') }, contributions };
 }
 
 /** What decides most when somebody looks at it: what a rule waits for, then what is widest. */
@@ -158,14 +149,15 @@ function unknownFirst(
   parts: readonly Part[],
   checks: readonly CheckStep[],
 ): string[] {
-  const gates = new Set(
-    checks.flatMap(({ competency, outcome }) => (outcome === 'open' ? (competency ?? []) : [])),
-  );
-  const spread = new Map(parts.map(({ competency, low, high }) => [competency, high - low]));
-  const gate = ({ competency }: CompetencyStep): number => (gates.has(competency) ? 1 : 0);
-  const width = ({ competency }: CompetencyStep): number => spread.get(competency) ?? 0;
+  const urgency = new Map(parts.map(({ competency, low, high }) => [competency, high - low]));
+  for (const { competency, outcome } of checks) {
+    if (competency !== undefined && outcome === 'open') {
+      urgency.set(competency, (urgency.get(competency) ?? 0) + Number.MAX_SAFE_INTEGER);
+    }
+  }
+  const of = ({ competency }: CompetencyStep): number => urgency.get(competency) ?? 0;
   return steps
-    .filter((step) => step.outcome.low < step.outcome.high && (width(step) > 0 || gate(step) > 0))
-    .sort((a, b) => gate(b) - gate(a) || width(b) - width(a))
+    .filter((step) => step.outcome.low < step.outcome.high && of(step) > 0)
+    .sort((a, b) => of(b) - of(a))
     .map(({ competency }) => competency);
 }

@@ -48,13 +48,10 @@ export const onePoint = ({ ladder, combination }: Policy, weight: number): numbe
 export const capOf = (policy: Policy): number =>
   policy.cap === undefined ? Infinity : toThousandths(policy.cap) * (onePoint(policy, 0) / 1000);
 
-const ends = ['low', 'high', 'of'] as const;
-
 /** What the parts come to together: their sum, each theme counting at most what the policy's cap lets it. */
 export function combine(parts: readonly Part[], policy: Policy): ScoreStep {
   const capped = policy.cap === undefined ? [] : overCap(parts, capOf(policy));
-  const sum = (key: 'low' | 'high' | 'of'): number =>
-    total(parts, key) - capped.reduce((over, theme) => over + theme[key], 0);
+  const sum = (key: 'low' | 'high' | 'of'): number => total(parts, key) + total(capped, key);
   return {
     low: sum('low'),
     high: sum('high'),
@@ -65,22 +62,24 @@ export function combine(parts: readonly Part[], policy: Policy): ScoreStep {
   };
 }
 
-export const total = (parts: readonly Part[], key: 'low' | 'high' | 'of' | 'weight' | 'known'): number =>
-  parts.reduce((sum, part) => sum + part[key], 0);
+export const total = <Key extends string>(
+  parts: readonly Readonly<Record<Key, number>>[],
+  key: Key,
+): number => parts.reduce((sum, part) => sum + part[key], 0);
 
 function overCap(parts: readonly Part[], most: number): NonNullable<ScoreStep['capped']> {
-  return themesOf(parts).flatMap((theme) => {
-    const ofTheme = parts.filter((part) => part.theme === theme);
-    const [low, high, of] = ends.map((key) => Math.max(0, total(ofTheme, key) - most)) as [
-      number,
-      number,
-      number,
-    ];
-    return of > 0 ? [{ theme, low, high, of }] : [];
-  });
+  const over = (sum: number): number => Math.min(0, most - sum);
+  return themesOf(parts)
+    .map(({ theme, low, high, of }) => ({ theme, low: over(low), high: over(high), of: over(of) }))
+    .filter(({ of }) => of < 0);
 }
 
-/** The themes of these parts, each once. What has no theme stands alone. */
-export const themesOf = (parts: readonly Part[]): string[] => [
-  ...new Set(parts.flatMap(({ theme }) => theme ?? [])),
-];
+/** The parts of each theme together. What has no theme stands alone. */
+export function themesOf(parts: readonly Part[]) {
+  const themes = new Set(parts.flatMap(({ theme }) => theme ?? []));
+  return [...themes].map((theme) => {
+    const ofTheme = parts.filter((part) => part.theme === theme);
+    const sum = (key: 'low' | 'high' | 'of' | 'weight'): number => total(ofTheme, key);
+    return { theme, low: sum('low'), high: sum('high'), of: sum('of'), weight: sum('weight') };
+  });
+}

@@ -3,6 +3,7 @@ import { isUnrated, type UnratedState } from '../schema/unrated.js';
 import type { GivenRating, KnowledgeState, Outcome } from './derivation.js';
 import { whole } from './exact.js';
 import type { Gauge } from './gauge.js';
+import type { Mutable } from './mutable.js';
 
 /** The role that comes first in the policy's order among those who gave an answer. */
 export const leadingRole = (
@@ -21,13 +22,25 @@ export const leadingRole = (
 export function settle(ratings: readonly GivenRating[], gauge: Gauge, earned: readonly number[]): Outcome {
   const { policy, places } = gauge;
   const rater = leadingRole(ratings, gauge);
-  const pointsOf = (isCounted: (role: RaterRole) => boolean): number[] =>
-    ratings
-      .flatMap((rating) => (isCounted(rating.rater) ? (places.get(rating.value) ?? []) : []))
-      .sort((a, b) => a - b);
+  const pointsOf = (isCounted: (role: RaterRole) => boolean): number[] => {
+    const points: number[] = [];
+    for (const rating of ratings) {
+      const place = places.get(rating.value);
+      if (place !== undefined && isCounted(rating.rater)) points.push(place);
+    }
+    return points.sort((a, b) => a - b);
+  };
   const outcome = (state: KnowledgeState, low: number, high: number, known: number): Outcome => {
-    const found = { state, low, high, known, metLow: low === whole, metHigh: high === whole };
-    return rater === undefined ? found : { ...found, rater };
+    const found: Mutable<Outcome> = {
+      state,
+      low,
+      high,
+      known,
+      metLow: low === whole,
+      metHigh: high === whole,
+    };
+    if (rater !== undefined) found.rater = rater;
+    return found;
   };
 
   const points = pointsOf((role) => role === rater);
@@ -48,7 +61,7 @@ export function settle(ratings: readonly GivenRating[], gauge: Gauge, earned: re
   );
 }
 
-const whyUnknown = (ratings: readonly GivenRating[], order: readonly RaterRole[]): KnowledgeState =>
-  order
-    .flatMap((role) => ratings.filter(({ rater, value }) => rater === role && isUnrated(value)))
-    .map(({ value }) => value as UnratedState)[0] ?? 'not-assessed';
+const whyUnknown = (ratings: readonly GivenRating[], order: readonly RaterRole[]): KnowledgeState => {
+  const said = order.flatMap((role) => ratings.filter(({ rater }) => rater === role));
+  return (said.find(({ value }) => isUnrated(value))?.value as UnratedState | undefined) ?? 'not-assessed';
+};

@@ -22,7 +22,7 @@ export interface CellChange {
 const widerFrom = 0.6;
 
 const statementsOf = (cell: Cell | undefined): readonly Statement[] =>
-  cell === undefined || cell === 'not-expected' ? [] : (cell.statements ?? []);
+  (cell === 'not-expected' ? undefined : cell?.statements) ?? [];
 
 /**
  * What `later` asks beyond `earlier`; undefined where `later` asks nothing. The author's own mark decides, else
@@ -72,8 +72,8 @@ export function cellChange(earlier: Cell | undefined, later: Cell | undefined): 
 }
 
 function overall(statements: readonly StatementChange[], earlier: Cell | undefined): ChangeKind {
-  if (statements.some(({ kind }) => kind === 'new')) return 'new';
-  if (statements.some(({ kind }) => kind === 'wider')) return 'wider';
+  const most = (['new', 'wider'] as const).find((kind) => statements.some((change) => change.kind === kind));
+  if (most) return most;
   // A cell without statements still asks for the competency: new, if nothing did so before.
-  return statements.length === 0 && (earlier === undefined || earlier === 'not-expected') ? 'new' : 'same';
+  return statements.length === 0 && (earlier ?? 'not-expected') === 'not-expected' ? 'new' : 'same';
 }

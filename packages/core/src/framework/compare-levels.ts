@@ -1,6 +1,6 @@
 import type { Framework } from '../schema/framework.js';
 import { cellChange, type CellChange, type ChangeKind } from './changes.js';
-import { findTrack, resolveTrack } from './resolve-track.js';
+import { findTrack, placeOfLevel, resolveTrack } from './resolve-track.js';
 
 /** What a later level of a track asks beyond an earlier one. */
 export interface LevelComparison {
@@ -18,13 +18,8 @@ export function compareLevels(
   to: string,
 ): LevelComparison {
   const { levels, rows } = resolveTrack(framework, findTrack(framework, trackId));
-  const indexOf = (id: string): number => {
-    const index = levels.findIndex((level) => level.id === id);
-    if (index < 0) throw new RangeError(`The track "${trackId}" has no level with the id "${id}".`);
-    return index;
-  };
-  const earlier = indexOf(from);
-  const later = indexOf(to);
+  const earlier = placeOfLevel(levels, trackId, from);
+  const later = placeOfLevel(levels, trackId, to);
   const changes: Record<string, CellChange> = {};
   const counts = { new: 0, wider: 0, same: 0 };
   for (const { competency, cells } of rows) {

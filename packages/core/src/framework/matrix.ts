@@ -71,14 +71,11 @@ const rowsByResolved = new WeakMap<ResolvedRow, MatrixRow>();
 function matrixRow(row: ResolvedRow, levels: readonly TrackLevel[]): MatrixRow {
   const known = rowsByResolved.get(row);
   if (known) return known;
-  const { competency, name, description, weight, mustHave } = row;
+  const { competency, cells, ...words } = row;
   const result: MatrixRow = {
     competency: competency.id,
-    name,
-    ...(description === undefined ? {} : { description }),
-    weight,
-    mustHave,
-    cells: row.cells.map((cell, index) => matrixCell(row, cell, index, levels)),
+    ...words,
+    cells: cells.map((cell, index) => matrixCell(row, cell, index, levels)),
   };
   rowsByResolved.set(row, result);
   return result;
@@ -93,8 +90,7 @@ function matrixCell(
   if (cell === undefined) return { state: 'undefined' };
   if (cell === 'not-expected') return { state: 'not-expected' };
   let before = index - 1;
-  while (before >= 0 && (row.cells[before] === undefined || row.cells[before] === 'not-expected'))
-    before -= 1;
+  while (before >= 0 && (row.cells[before] ?? 'not-expected') === 'not-expected') before -= 1;
   const since = levels[before]?.id;
   // Worked out when somebody asks: a reader looks at one column of changes out of many.
   let change: CellChange | undefined;

@@ -27,7 +27,14 @@ export interface ResolvedTrack {
 export function findTrack(framework: Framework, trackId: string): Track {
   const track = framework.tracks.find(({ id }) => id === trackId);
   if (track) return track;
-  throw new RangeError(`The framework has no track with the id "${trackId}".`);
+  throw new RangeError(`No track has the id "${trackId}".`);
+}
+
+/** Finds the place of a level among those of its track. Throws on an id that the track lacks: a caller's mistake. */
+export function placeOfLevel(levels: readonly TrackLevel[], track: string, level?: string): number {
+  const place = levels.findIndex(({ id }) => id === level);
+  if (place >= 0) return place;
+  throw new RangeError(`No level of "${track}" has the id "${level}".`);
 }
 
 /** Writes out what a track inherits from the tracks that it extends. */
@@ -98,11 +105,6 @@ function rowFrom(
 function layer(own: Cell, inherited: Cell | undefined): Cell {
   if (own === 'not-expected' || inherited === undefined || inherited === 'not-expected') return own;
   if (own.statements === undefined) return { ...inherited, ...own };
-  const { weight, mustHave, expected } = inherited;
-  return {
-    ...(weight === undefined ? {} : { weight }),
-    ...(mustHave === undefined ? {} : { mustHave }),
-    ...(expected === undefined ? {} : { expected }),
-    ...own,
-  };
+  const { summary: _, statements: __, examples: ___, ...settings } = inherited;
+  return { ...settings, ...own };
 }

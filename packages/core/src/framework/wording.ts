@@ -7,7 +7,7 @@ export function wordsOf(text: string): string[] {
   if (!unspaced.test(plain)) return plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
   // Piece by piece: for each word, an engine may copy all of the text it is given.
-  return (plain.match(/[^\n.,;:!?。、，]{1,500}/g) ?? []).flatMap((piece) =>
+  return (plain.match(/[^\p{P}\s]{1,500}/gu) ?? []).flatMap((piece) =>
     [...segmenter.segment(piece)].flatMap(({ isWordLike, segment }) => (isWordLike ? [segment] : [])),
   );
 }

@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { caseOf, caseRows, valueOf, type CaseRow } from '../../testing/arbitrary.js';
 import { conversationAgenda, draftPlan, type AgendaInput, type AgendaItem } from '../growth.js';
-import { parsePolicy, type Assessment, type Rating } from '../index.js';
+import { type Assessment, type Rating } from '../index.js';
+import { parsePolicy } from '../policies.js';
 
 const { framework, assessment: empty } = caseOf(
   Array.from({ length: 3 }, (): CaseRow => ({ weight: 1, mustHave: false, statements: false, ratings: {} })),

@@ -5,12 +5,12 @@ import { caseOf, caseRows, valueOf, type CaseRow } from '../../testing/arbitrary
 import { nextActions, type NextAction } from '../growth.js';
 import {
   analyzeGaps,
-  parsePolicy,
   scoreReadiness,
   type Assessment,
   type GapAnalysis,
   type Policy,
 } from '../index.js';
+import { parsePolicy } from '../policies.js';
 
 const everyone = ['agreed', 'manager', 'peer', 'self'] as const;
 const runs = { numRuns: 1000 };

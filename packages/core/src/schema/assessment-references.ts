@@ -25,7 +25,12 @@ export function checkAssessmentReferences(assessment: Assessment, framework?: Fr
   references.find(assessment.level, levels, ['level'], 'level');
   assessment.ratings.forEach(({ competency, level, statement, value }, index) => {
     const path = ['ratings', index];
-    const statements = wordingAt(framework, track, competency, level ?? flatLevel.id)?.statements;
+    const statements = wordingAt(
+      framework,
+      track,
+      competency,
+      level ?? (levels[0] ?? flatLevel).id,
+    )?.statements;
     references.find(competency, rows, [...path, 'competency'], 'competency');
     references.find(level, levels, [...path, 'level'], 'level');
     references.find(statement, statements ?? [], [...path, 'statement'], 'statement');

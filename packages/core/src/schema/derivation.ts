@@ -30,8 +30,8 @@ const givenSchema = z.object({
           z.object({
             level: idSchema,
             position: z.int().check(z.minimum(1), z.maximum(1000)),
-            expected: z.exactOptional(idSchema),
             ratings: ratingsSchema,
+            expected: z.exactOptional(idSchema),
             statements: z.exactOptional(
               z.array(z.object({ statement: idSchema, ratings: ratingsSchema })).check(z.minLength(1)),
             ),

@@ -24,8 +24,8 @@ export function ratingAt(
   if (levels.length === 1) return rating;
   if (statement !== undefined) return undefined;
   if (isUnrated(value)) return rating;
-  if (!isMilestone(value, levels)) return undefined;
-  const isReached = position <= levels.findIndex(({ id }) => id === value);
-  const point = isReached ? points.find((each) => each.value === 1) : points[0];
+  const reached = levels.findIndex(({ id }) => id === value);
+  if (reached < 0 && value !== noLevel) return undefined;
+  const point = position <= reached ? points.find((each) => each.value === 1) : points[0];
   return { ...rating, value: point?.id ?? value };
 }

@@ -1,5 +1,5 @@
 import type { CellStep, CompetencyStep, Outcome } from '../derivation.js';
-import { whole } from '../exact.js';
+import { toParts, whole } from '../exact.js';
 import type { Gauge } from '../gauge.js';
 import { pointsFor } from '../competency.js';
 import { settle } from '../settle.js';
@@ -51,15 +51,15 @@ function cellChoices(competency: string, cell: CellStep, gauge: Gauge): Choice[]
     const outcome = settle(cell.ratings, gauge, earned);
     return bestOf(ratingChoices(place, outcome, earned, gauge).map(credited));
   }
-  const { each, mean, strict } = gauge.statements;
+  const { each, mean, strict } = gauge.policy.statements;
   const statements = cell.statements.filter(({ outcome }) => outcome.state !== 'not-applicable');
   const lists = statements.map(({ statement, outcome }) =>
     ratingChoices({ ...place, statement }, outcome, earned, gauge).map((choice) => ({
       ...choice,
-      met: choice.value >= each,
+      met: choice.value >= toParts(each),
     })),
   );
-  const needed = mean * statements.length;
+  const needed = toParts(mean) * statements.length;
   return bestOf(
     together(lists).map((choice) =>
       credited({

@@ -6,14 +6,12 @@ import { casesOf, policy, type PolicyCase } from '../../../testing/policy-case.j
 import {
   analyzeGaps,
   defaultPolicy,
-  findLeastChange,
   parseAssessment,
   parseFramework,
   scoreReadiness,
-  withChanges,
   type GapAnalysis,
-  type HypotheticalRating,
 } from '../../index.js';
+import { findLeastChange, withChanges, type HypotheticalRating } from '../../what-if.js';
 
 const gapsOf = ({ framework, assessment, policy: rules, level }: PolicyCase): GapAnalysis =>
   analyzeGaps(framework, assessment, { track: 't', level }, rules);

@@ -1,4 +1,5 @@
 import type { RaterRole } from '../../schema/assessment.js';
+import type { CellGiven } from '../cell.js';
 import { deriveCompetency, type CompetencyGiven } from '../competency.js';
 import type { CellStep, CompetencyStep } from '../derivation.js';
 import { gapFrom, type GapAnalysis } from '../gaps.js';
@@ -34,20 +35,26 @@ const changed = (
   rater: RaterRole,
 ): CompetencyGiven => ({
   ...step,
-  cells: step.cells.map((cell) => {
-    const own = changes.filter(({ level }) => level === cell.level);
-    return own.reduce((given, change) => changedCell(given, change, rater), cell);
-  }),
+  cells: step.cells.map((cell) =>
+    changes
+      .filter(({ level }) => level === cell.level)
+      .reduce<CellGiven>((given, change) => changedCell(given, change, rater), givenOf(cell)),
+  ),
 });
 
-function changedCell(cell: CellStep, { statement, to }: HypotheticalRating, rater: RaterRole): CellStep {
+/** What was given of an expectation, without what came of it. */
+function givenOf({ outcome: _, statements, ...given }: CellStep): CellGiven {
+  if (!statements) return given;
+  return { ...given, statements: statements.map(({ statement, ratings }) => ({ statement, ratings })) };
+}
+
+function changedCell(cell: CellGiven, { statement, to }: HypotheticalRating, rater: RaterRole): CellGiven {
   const ratings = [{ rater, value: to }];
-  if (statement !== undefined) {
-    const statements = cell.statements?.map((each) =>
-      each.statement === statement ? { ...each, ratings } : each,
-    );
-    return statements ? { ...cell, statements } : cell;
-  }
-  const { statements: _, ...whole } = cell;
-  return { ...whole, ratings };
+  const { statements, ...whole } = cell;
+  if (statement === undefined) return { ...whole, ratings };
+  if (!statements) return cell;
+  return {
+    ...whole,
+    statements: statements.map((each) => (each.statement === statement ? { ...each, ratings } : each)),
+  };
 }

@@ -9,7 +9,7 @@ import type { ReadCell, ReadTrack, TrackVersions } from './track-versions.js';
 import { statementFate, wordingChanges, type WordingChange } from './wording-changes.js';
 
 /** Something about a rating that a person must look at. */
-export interface Review {
+interface Review {
   readonly code: ReviewCode;
   readonly texts: readonly WordingChange[];
 }

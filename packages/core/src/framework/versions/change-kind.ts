@@ -1,5 +1,5 @@
 /** What can happen to a thing, in the order in which a change lists it. */
-export const changeKinds = [
+export const changeKinds: readonly VersionChangeKind[] = [
   'added',
   'removed',
   'split',
@@ -11,7 +11,7 @@ export const changeKinds = [
   'reweighted',
   'must-have',
   'changed',
-] as const;
+];
 
 /**
  * `split` and `merged`: one statement became several, several became one. `re-identified`: another id. `moved`:
@@ -19,7 +19,18 @@ export const changeKinds = [
  * name, title or code. `reworded`: a text, description, summary or example. `reweighted`: a weight, or the value
  * of a rating point. `must-have`: became one, or no longer is. `changed`: any other property.
  */
-export type VersionChangeKind = (typeof changeKinds)[number];
+export type VersionChangeKind =
+  | 'added'
+  | 'removed'
+  | 'split'
+  | 'merged'
+  | 're-identified'
+  | 'moved'
+  | 'renamed'
+  | 'reworded'
+  | 'reweighted'
+  | 'must-have'
+  | 'changed';
 
 const kinds = new Map<string, VersionChangeKind>([
   ['id', 're-identified'],

@@ -31,5 +31,8 @@ export interface Located {
   readonly place: Place;
 }
 
+/** The document itself. */
+export const root: Located = { thing: 'framework', place: {} };
+
 export const locatedKey = ({ thing, place }: Located): string =>
   keyOf(thing, ...Object.entries(place).flat().map(String));

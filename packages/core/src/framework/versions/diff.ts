@@ -78,7 +78,10 @@ export function diffFrameworks(before: Framework, after: Framework): FrameworkDi
 
 function changeOf(fate: Fate, moved: boolean): FrameworkChange {
   const [one, other] = [fate.before[0], fate.after[0]];
-  const changed = (kinds: readonly VersionChangeKind[], properties: readonly PropertyChange[] = []) => ({
+  const changed = (
+    kinds: readonly VersionChangeKind[],
+    properties: readonly PropertyChange[] = [],
+  ): FrameworkChange => ({
     thing: fate.thing,
     kinds,
     before: fate.before.map(occurrenceOf),
@@ -89,7 +92,7 @@ function changeOf(fate: Fate, moved: boolean): FrameworkChange {
   if (!other) return changed(['removed']);
   if (fate.after.length > 1) return changed(['split']);
   if (fate.before.length > 1) return changed(['merged']);
-  const properties = sameEntry(one, other) ? [] : propertyChanges(one, other);
+  const properties = propertyChanges(one, other);
   const kinds = new Set(properties.map(({ property }) => kindOfProperty(property)));
   if (moved) kinds.add('moved');
   return changed(
@@ -102,10 +105,6 @@ const occurrenceOf = ({ place, text }: Entry): Occurrence => ({
   place,
   ...(text === undefined ? {} : { text }),
 });
-
-/** The quick answer for most entries: the same words, pointing at the same things. */
-const sameEntry = (one: Entry, other: Entry): boolean =>
-  sameJson(one.properties, other.properties) && sameJson(one.references, other.references);
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,7 @@ import { pairStatements } from './pair-statements.js';
 import { thingKinds, type ThingKind } from './place.js';
 import type { PlacedStatement } from './placed-statement.js';
 
-/** Entries that are the same thing before and after: one and one, one and several, several and one, or one and none. */
+/** The entries of what is one thing: one on either side, several on one of them, or none on one of them. */
 export interface Fate {
   readonly thing: ThingKind;
   readonly before: readonly Entry[];

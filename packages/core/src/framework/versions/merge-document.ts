@@ -2,15 +2,13 @@ import type { Cell, Expectation } from '../../schema/expectation.js';
 import type { Framework, Move, TrackGroup } from '../../schema/framework.js';
 import type { RatingScale } from '../../schema/rating-scale.js';
 import type { Track, TrackCompetency } from '../../schema/track.js';
-import type { Located } from './conflict.js';
+import { root, type Located } from './conflict.js';
 import { keyOf, numbered } from './entry.js';
 import { isPresent, mergeList } from './merge-list.js';
 import { mergeRecord, mergeThings, mergeValues, type Part, type Parts } from './merge-record.js';
 import { mergeStatements } from './merge-statements.js';
 import type { Place } from './place.js';
 import { eachSide, type FullSides, type ThreeWay } from './three-way.js';
-
-const root: Located = { thing: 'framework', place: {} };
 
 /** Merges whole frameworks, by the ids of the things in them. */
 export function mergeDocument(merge: ThreeWay, sides: FullSides<Framework>): Framework {

@@ -1,5 +1,5 @@
 import type { Framework } from '../../schema/framework.js';
-import { locatedKey, type Located, type MergeConflict } from './conflict.js';
+import { locatedKey, root, type MergeConflict } from './conflict.js';
 import { mergeDocument } from './merge-document.js';
 import { misfitsIn } from './misfits.js';
 import { ThreeWay, type MergeLimits } from './three-way.js';
@@ -10,8 +10,6 @@ export interface FrameworkMerge {
   readonly framework: Framework;
   readonly conflicts: readonly MergeConflict[];
 }
-
-const root: Located = { thing: 'framework', place: {} };
 
 /**
  * Merges what `ours` and `theirs` each made of `base`, by the ids of things; statements with default ids are

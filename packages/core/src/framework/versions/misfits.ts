@@ -3,7 +3,7 @@ import type { Framework } from '../../schema/framework.js';
 import type { Path } from '../../schema/issue.js';
 import { lineage } from '../../schema/track-inheritance.js';
 import type { Track } from '../../schema/track.js';
-import type { Located } from './conflict.js';
+import { root, type Located } from './conflict.js';
 
 /** Something in a merged framework that points at what is not there, or does not fit what is. */
 export interface Misfit {
@@ -18,7 +18,6 @@ export function misfitsIn(framework: Framework): Misfit[] {
   return checkFrameworkReferences(framework).map(({ path }) => misfitAt(framework, path));
 }
 
-const root: Located = { thing: 'framework', place: {} };
 const located = {
   theme: (theme: string): Located => ({ thing: 'theme', place: { theme } }),
   competency: (competency: string): Located => ({ thing: 'competency', place: { competency } }),
@@ -28,25 +27,38 @@ const located = {
 
 function misfitAt(framework: Framework, path: Path): Misfit {
   const [list, index, ...rest] = path;
-  const name = rest.findLast((key) => typeof key === 'string');
   const id = String(valueAt(framework, path));
-  if (list === 'ratingScale') return { needed: [], within: { thing: 'rating-scale', place: {} } };
-  if (list === 'competencies') return { needed: [located.theme(id)], within: root };
-  if (list === 'trackGroups') return { needed: [located.track(id)], within: root };
-  if (list === 'moves') {
-    const end = framework.moves?.[Number(index)]?.[rest[0] as 'from' | 'to'];
-    const track = framework.tracks.find((one) => one.id === end?.track);
-    if (!track) return { needed: [located.track(id)], within: root };
-    return { needed: levelInLine(framework, track, id), within: located.track(track.id) };
+  switch (list) {
+    case 'ratingScale':
+      return { needed: [], within: { thing: 'rating-scale', place: {} } };
+    case 'competencies':
+      return { needed: [located.theme(id)], within: root };
+    case 'trackGroups':
+      return { needed: [located.track(id)], within: root };
+    case 'moves': {
+      const end = framework.moves?.[Number(index)]?.[rest[0] as 'from' | 'to'];
+      const track = framework.tracks.find((one) => one.id === end?.track);
+      if (!track) return { needed: [located.track(id)], within: root };
+      return { needed: levelInLine(framework, track, id), within: located.track(track.id) };
+    }
+    default: {
+      const track = framework.tracks[Number(index)];
+      return track ? misfitInTrack(framework, track, rest, id) : { needed: [], within: root };
+    }
   }
-  const track = framework.tracks[Number(index)];
-  if (list !== 'tracks' || !track) return { needed: [], within: root };
+}
+
+function misfitInTrack(framework: Framework, track: Track, path: Path, id: string): Misfit {
   const within = located.track(track.id);
-  if (rest.includes('expectations'))
-    return { needed: levelInLine(framework, track, String(rest[3])), within };
-  if (name === 'jobLevel') return { needed: [located.jobLevel(id)], within };
-  if (name === 'competency') return { needed: [located.competency(id)], within };
-  return { needed: name === 'extends' ? [located.track(id)] : [], within };
+  const [, , expectations, level] = path;
+  if (expectations === 'expectations') {
+    return { needed: levelInLine(framework, track, String(level)), within };
+  }
+  const pointer = path.at(-1);
+  if (pointer === 'jobLevel') return { needed: [located.jobLevel(id)], within };
+  if (pointer === 'competency') return { needed: [located.competency(id)], within };
+  if (pointer === 'extends') return { needed: [located.track(id)], within };
+  return { needed: [], within };
 }
 
 /** A level that a track lacks may have gone from it, or from any track that it extends. */

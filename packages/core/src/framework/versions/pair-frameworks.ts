@@ -6,7 +6,7 @@ import type { Track, TrackLevel } from '../../schema/track.js';
 import type { Pairs } from './matching.js';
 import { pairThings, type Thing } from './pair-things.js';
 
-/** Which thing of one framework is which of another, by ids; the surest evidence decides (see {@link pairThings}). */
+/** Which thing of one framework is which of another, by ids. */
 export interface FrameworkPairs {
   readonly points: Pairs<string>;
   readonly jobLevels: Pairs<string>;

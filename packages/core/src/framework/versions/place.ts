@@ -1,7 +1,7 @@
 import type { Id } from '../../schema/id.js';
 
 /** What a framework is made of, from the whole to its parts. */
-export const thingKinds = [
+export const thingKinds: readonly ThingKind[] = [
   'framework',
   'rating-scale',
   'rating-point',
@@ -15,12 +15,25 @@ export const thingKinds = [
   'statement',
   'track-group',
   'move',
-] as const;
+];
 
 /** A kind of thing in a framework. A row is a competency in one track, a cell an expectation or `not-expected`. */
-export type ThingKind = (typeof thingKinds)[number];
+export type ThingKind =
+  | 'framework'
+  | 'rating-scale'
+  | 'rating-point'
+  | 'job-level'
+  | 'theme'
+  | 'competency'
+  | 'track'
+  | 'level'
+  | 'row'
+  | 'cell'
+  | 'statement'
+  | 'track-group'
+  | 'move';
 
-/** Where a thing stands, in ids: a statement has a track, a competency, a level and its own id; a theme its own. */
+/** Where a thing stands, in ids: a statement has a track, a competency, a level and its own; a theme its own. */
 export interface Place {
   readonly track?: Id;
   readonly competency?: Id;

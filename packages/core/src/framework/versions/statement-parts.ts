@@ -5,7 +5,7 @@ import type { PlacedStatement } from './placed-statement.js';
 /** A part is made of the whole: three words in five are the whole's. */
 const partFrom = 0.6;
 
-/** The parts say the whole again: two thirds of its words, because a split drops an "and" and repeats a subject. */
+/** The parts say the whole again: two thirds of its words, since a split drops an "and" and repeats a subject. */
 const wholeFrom = 0.66;
 
 /**

@@ -15,7 +15,7 @@ export interface StatementFate {
 }
 
 /** Whether two texts are the same words to a reader: spaces, and how accents are stored, do not count. */
-const sameWords = (one: string, other: string): boolean => plain(one) === plain(other);
+const sameWords = (one: string, other: string): boolean => one === other || plain(one) === plain(other);
 const plain = (text: string): string => text.normalize().replace(/\s+/g, ' ').trim();
 
 export function statementFate(
