@@ -36,6 +36,6 @@ for (const { competency, name, state, rater, met } of gaps.competencies) {
 }
 console.log(`${'Sum'.padEnd(24)}${''.padEnd(38)}${points.low} to ${points.high} of ${points.of} points\n`);
 
-for (const blocker of blockers)
-  console.log(`In the way: ${blocker.kind} ${nameOf(blocker.competency) ?? ''}`);
+for (const { kind, rule, competency } of blockers)
+  console.log(`In the way: ${rule} (${kind}) ${nameOf(competency) ?? ''}`);
 console.log(`Assess first: ${assessFirst.map(nameOf).join(', ')}`);

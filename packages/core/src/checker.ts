@@ -2,6 +2,7 @@ export { checkFramework, type CheckOptions } from './framework/checker/check-fra
 export type {
   CheckerRule,
   Finding,
+  FindingBase,
   FindingPlace,
   Quality,
   RuleFacts,

@@ -14,7 +14,16 @@ export { defaultRatingScale, type RatingPoint, type RatingScale } from './schema
 export { flatLevel } from './schema/track-inheritance.js';
 export type { Track, TrackCompetency, TrackLevel } from './schema/track.js';
 export { defaultPolicy } from './schema/default-policy.js';
-export type { Amount, PlacementLevel, Policy, PolicyRule } from './schema/policy.js';
+export type {
+  Amount,
+  CountRule,
+  FloorRule,
+  PlacementLevel,
+  PointsAmount,
+  Policy,
+  PolicyRule,
+  ShareAmount,
+} from './schema/policy.js';
 export {
   analyzeGaps,
   type CompetencyGap,

@@ -72,7 +72,7 @@ export function meanOf(
 const fromWorst: readonly KnowledgeState[] = ['disputed', 'not-assessed', 'no-opportunity', 'no-evidence'];
 
 /** Of several outcomes the state that most needs a look, and the rater who comes last in the order of use. */
-export function summary(outcomes: readonly Outcome[], { policy }: Gauge): Pick<Outcome, 'state' | 'rater'> {
+function summary(outcomes: readonly Outcome[], { policy }: Gauge): Pick<Outcome, 'state' | 'rater'> {
   const state = fromWorst.find((each) => outcomes.some((outcome) => outcome.state === each)) ?? 'rated';
   const rater = policy.raters.findLast((role) => outcomes.some((outcome) => outcome.rater === role));
   return { state, ...(rater === undefined ? {} : { rater }) };

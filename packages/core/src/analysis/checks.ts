@@ -3,17 +3,12 @@ import type { CheckStep, CompetencyStep, ScoreStep } from './derivation.js';
 import { shareOf, toThousandths } from './exact.js';
 import { onePoint, themesOf, type Part } from './score.js';
 
-/** What has to hold for a level: the bar, and what stands beside it. */
+/** What has to hold: the bar, and what stands beside it. A policy is one, and so is a level of its placement. */
 export interface Standard {
   readonly bar: Amount;
-  readonly rules: readonly PolicyRule[];
-}
-
-/** The standard of a policy, or that of one level of its placement. */
-export function standardOf(policy: Policy, placement?: string): Standard {
-  const level = policy.placement?.find((one) => one.level === placement);
-  if (!level) return { bar: policy.bar, rules: policy.rules ?? [] };
-  return { bar: { points: level.points }, rules: [...(policy.rules ?? []), ...(level.rules ?? [])] };
+  readonly rules?: readonly PolicyRule[];
+  /** The level of the policy's placement that this is. */
+  readonly level?: string;
 }
 
 /** Holds a score against everything that is asked. */
@@ -22,7 +17,7 @@ export function checksOf(
   parts: readonly Part[],
   { low, high, of, weight }: ScoreStep,
   policy: Policy,
-  { bar, rules }: Standard,
+  { bar, rules = [] }: Standard,
 ): CheckStep[] {
   const found: Unjudged[] = [];
   for (const { competency, mustHave, outcome } of policy.mustHaves === 'gate' ? steps : []) {

@@ -1,4 +1,4 @@
-import { deriveCell, meanOf, summary, type CellGiven } from './cell.js';
+import { deriveCell, meanOf, type CellGiven } from './cell.js';
 import type { CellStep, CompetencyStep, GivenRating } from './derivation.js';
 import { toThousandths, whole } from './exact.js';
 import type { Gauge } from './gauge.js';
@@ -59,14 +59,12 @@ function levelReached(cells: readonly CellStep[], gauge: Gauge): Levelled {
   const [low, high] = [firstMissed('metLow'), firstMissed('metHigh')];
   // Past the first level that is known to be missed, nothing that anybody could find out counts.
   const relevant = cells.slice(0, high + 1).map(({ outcome }) => outcome);
-  const known = relevant.reduce((sum, outcome) => sum + outcome.known, 0);
+  const mean = meanOf(relevant, gauge, low === cells.length, high === cells.length);
   const outcome = {
-    ...summary(relevant, gauge),
+    ...mean,
     low: pointsFor(cells[low - 1], gauge),
     high: pointsFor(cells[high - 1], gauge),
-    known: low === high ? whole : Math.round(known / relevant.length),
-    metLow: low === cells.length,
-    metHigh: high === cells.length,
+    known: low === high ? whole : mean.known,
   };
   return { outcome, of: pointsFor(cells.at(-1), gauge) };
 }

@@ -34,18 +34,31 @@ export interface RuleWords extends Between {
 
 /** The sentences that a derivation is read in. Replace any of them, or all, for another language. */
 export interface ExplainMessages {
+  /** The verdict for a target. */
   readonly verdict: Readonly<Record<Verdict, (target: string) => string>>;
+  /** The score as a range, beside the bar and what is known. */
   readonly score: (words: ScoreWords) => string;
+  /** Whose rating counted. */
   readonly raters: Readonly<Record<RaterRole, string>>;
+  /** What was found of a competency. */
   readonly competency: (words: CompetencyWords) => string;
+  /** A competency that does not apply. */
   readonly 'not-applicable': (name: string) => string;
+  /** A competency that adds nothing. */
   readonly weightless: (name: string) => string;
+  /** What a competency adds, of what it could. */
   readonly contribution: (words: Between & { readonly of: string }) => string;
+  /** What a cap takes off a theme. */
   readonly capped: (theme: string, points: string) => string;
+  /** Whether a must-have is met. */
   readonly 'must-have': (words: RuleWords) => string;
+  /** Whether the bar is reached. */
   readonly bar: (words: RuleWords) => string;
+  /** Whether a competency or theme reaches its floor. */
   readonly floor: (words: RuleWords) => string;
+  /** Whether enough competencies reach a mark. */
   readonly count: (words: RuleWords) => string;
+  /** That nothing is asked. */
   readonly asked: string;
 }
 

@@ -186,7 +186,8 @@ describe('the known answers of published systems', () => {
     const { earned, next } = placement(policies.forager, rows, milestones);
     assert.equal(earned?.readiness.total.low, 50 + 5 + 6);
     assert.deepEqual([earned?.level, next?.level, next?.missing], ['2.2', '2.3', { low: 9, high: 9 }]);
-    const { contributions, points } = earned?.readiness;
+    assert.ok(earned);
+    const { contributions, points } = earned.readiness;
     assert.deepEqual(
       contributions.filter(({ theme }) => theme !== undefined).map(({ theme, low }) => [theme, low]),
       [

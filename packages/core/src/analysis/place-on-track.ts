@@ -5,6 +5,7 @@ import type { Framework } from '../schema/framework.js';
 import type { Policy } from '../schema/policy.js';
 import type { TrackLevel } from '../schema/track.js';
 import { analyzeGaps, type Range } from './gaps.js';
+import { standardOf } from './placement-standard.js';
 import { readinessFrom, scoreReadiness, type Readiness } from './readiness.js';
 
 /** One level that ratings may earn, and how far they do. */
@@ -72,7 +73,10 @@ function placedLevels(
   }
   const { id: top } = levels.at(-1) as TrackLevel;
   const gaps = analyzeGaps(framework, assessment, { track, level: top }, policy);
-  return policy.placement.map(({ level }) => ({ level, readiness: readinessFrom(gaps.derivation, level) }));
+  return policy.placement.map(({ level }) => ({
+    level,
+    readiness: readinessFrom(gaps.derivation, standardOf(policy, level)),
+  }));
 }
 
 function missingFor({ total, derivation }: Readiness): Range {

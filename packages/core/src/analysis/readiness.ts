@@ -1,5 +1,5 @@
 import type { RaterRole } from '../schema/assessment.js';
-import { checksOf, standardOf } from './checks.js';
+import { checksOf, type Standard } from './checks.js';
 import type {
   CheckStep,
   CompetencyStep,
@@ -11,7 +11,7 @@ import type {
 import { commonDivisor, whole } from './exact.js';
 import type { GapAnalysis, Range, Target } from './gaps.js';
 import { combine, onePoint, partsOf, total, type Part } from './score.js';
-import { seal, unsealed } from './seal.js';
+import { seal, sealJson } from './seal.js';
 
 /** Why a verdict is not `ready`: a rule that is `missed` for certain, or `open` until more is known. */
 export interface Blocker {
@@ -67,15 +67,14 @@ export interface Readiness {
 export const scoreReadiness = (gaps: GapAnalysis): Readiness => readinessFrom(gaps.derivation);
 
 /** Works out everything from the steps alone, for the policy's own bar or for one level of its placement. */
-export function readinessFrom(gaps: GapDerivation, placement?: string): Readiness {
+export function readinessFrom(gaps: GapDerivation, standard: Standard = gaps.policy): Readiness {
   const { target, policy, scale, competencies } = gaps;
-  const standard = standardOf(policy, placement);
   const parts = partsOf(competencies, policy);
   const score = combine(parts, policy);
   const checks = checksOf(competencies, parts, score, policy, standard);
   const { low, high, of, weight, known } = score;
   const points = (amount: number): number => (of > 0 ? amount / onePoint(policy, weight) : 0);
-  const { bar } = standard;
+  const { bar, level: placement } = standard;
   const share = 'share' in bar ? bar.share : of > 0 ? bar.points / points(of) : 0;
   const verdict = verdictFrom(checks);
   return {
@@ -100,19 +99,15 @@ export function readinessFrom(gaps: GapDerivation, placement?: string): Readines
       score,
       checks,
       verdict,
-      seal: competencies
-        .map((step) => step.seal)
-        .reduce(seal, seal(unsealed, JSON.stringify([target, policy, scale, placement]))),
+      seal: competencies.map((step) => step.seal).reduce(seal, sealJson([target, policy, scale, placement])),
     },
   };
 }
 
-const verdictFrom = (checks: readonly CheckStep[]): Verdict =>
-  checks.some(({ outcome }) => outcome === 'failed')
-    ? 'not-ready'
-    : checks.some(({ outcome }) => outcome === 'open')
-      ? 'insufficient-evidence'
-      : 'ready';
+function verdictFrom(checks: readonly CheckStep[]): Verdict {
+  const some = (is: CheckStep['outcome']): boolean => checks.some(({ outcome }) => outcome === is);
+  return some('failed') ? 'not-ready' : some('open') ? 'insufficient-evidence' : 'ready';
+}
 
 /** What is certain first. */
 function blockersFrom(checks: readonly CheckStep[]): Blocker[] {

@@ -5,6 +5,7 @@ import { deriveCompetency } from './competency.js';
 import type { Derivation } from './derivation.js';
 import { whole } from './exact.js';
 import { gaugeOf } from './gauge.js';
+import { standardOf } from './placement-standard.js';
 import { readinessFrom, type Readiness } from './readiness.js';
 
 /**
@@ -18,11 +19,15 @@ export function replayDerivation(input: unknown): ParseResult<Readiness> {
   const read = parseDerivation(copied.value);
   if (!read.ok) return read;
 
-  const { target, policy, scale, placement, competencies } = read.value;
+  const written = copied.value as Derivation;
+  const { target, scale, placement, competencies } = read.value;
+  // As it is written, so that its properties keep their order; with what it lacks, where it lacks something.
+  const policy = firstDifference(written.policy, read.value.policy) ? read.value.policy : written.policy;
   const gauge = gaugeOf(policy, scale);
   const steps = competencies.map((given) => deriveCompetency(given, gauge));
-  const value = readinessFrom({ target, policy, scale, whole, competencies: steps }, placement);
-  const issues = notFollowing(copied.value as Derivation, value.derivation);
+  const gaps = { target, policy, scale, whole, competencies: steps };
+  const value = readinessFrom(gaps, standardOf(policy, placement));
+  const issues = notFollowing(written, value.derivation);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value };
 }
 

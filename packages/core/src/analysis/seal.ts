@@ -10,3 +10,12 @@ export function seal(sum: number, value: string | number | boolean | undefined):
   }
   return next;
 }
+
+/** The sum over some JSON, whatever the order of its properties: a store may keep another order. */
+export const sealJson = (value: unknown, path = ''): number =>
+  Object(value) === value
+    ? Object.entries(value as object).reduce(
+        (sum, [key, item]) => (sum + sealJson(item, `${path}/${key}`)) | 0,
+        0,
+      )
+    : seal(seal(unsealed, path), value as string);

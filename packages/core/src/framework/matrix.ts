@@ -56,13 +56,10 @@ export function buildMatrix(framework: Framework, trackId: string): Matrix {
     group.push(matrixRow(row, levels));
     byTheme.set(row.competency.theme, group);
   }
-  const groups: MatrixGroup[] = [];
-  const unthemed = byTheme.get(undefined);
-  if (unthemed) groups.push({ rows: unthemed });
-  for (const theme of framework.themes ?? []) {
-    const rowsOfTheme = byTheme.get(theme.id);
-    if (rowsOfTheme) groups.push({ theme, rows: rowsOfTheme });
-  }
+  const groups = [undefined, ...(framework.themes ?? [])].flatMap((theme): MatrixGroup[] => {
+    const ofTheme = byTheme.get(theme?.id);
+    return ofTheme ? [theme ? { theme, rows: ofTheme } : { rows: ofTheme }] : [];
+  });
   return { track, columns: levels, groups };
 }
 

@@ -3,13 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { caseOf, caseRows, valueOf, type CaseRow } from '../../testing/arbitrary.js';
 import { nextActions, type NextAction } from '../growth.js';
-import {
-  analyzeGaps,
-  scoreReadiness,
-  type Assessment,
-  type GapAnalysis,
-  type Policy,
-} from '../index.js';
+import { analyzeGaps, scoreReadiness, type Assessment, type GapAnalysis, type Policy } from '../index.js';
 import { parsePolicy } from '../policies.js';
 
 const everyone = ['agreed', 'manager', 'peer', 'self'] as const;

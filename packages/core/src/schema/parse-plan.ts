@@ -7,7 +7,7 @@ import { References } from './references.js';
 import { levelsOfTrack, lineage, wordingAt } from './track-inheritance.js';
 
 /**
- * Checks that `input` is a development plan, as {@link parseFramework} does a framework. Given the framework, it
+ * Checks that `input` is a development plan, as `parseFramework` does a framework. Given the framework, it
  * also checks that every goal is about a competency, level and statements that exist.
  */
 export function parsePlan(

@@ -12,11 +12,18 @@ const amountSchema = z.union([
   z.strictObject({ points: pointsSchema }),
 ]);
 
-/**
- * How much is enough: a share of all there is to reach (0 to 1), or a number of the policy's points (0 to
- * 1,000,000). Exactly this much is enough.
- */
-export type Amount = Immutable<z.infer<typeof amountSchema>>;
+/** A share of all there is to reach, 0 to 1. */
+export interface ShareAmount {
+  readonly share: number;
+}
+
+/** A number of the policy's points, 0 to 1,000,000. */
+export interface PointsAmount {
+  readonly points: number;
+}
+
+/** How much is enough: exactly this much is. */
+export type Amount = ShareAmount | PointsAmount;
 
 const floorSchema = z.strictObject({
   kind: z.literal('floor'),
@@ -36,11 +43,21 @@ const countRuleSchema = z.strictObject({
 const ruleSchema = z.union([floorSchema, countRuleSchema]);
 
 /**
- * What has to hold beside the bar. `floor`: every competency (or every theme as a whole) reaches `atLeast`;
- * `theme` or `competency` narrows it to one. `count`: at least `count` competencies do, of one `theme` or of all.
- * Competencies of weight 0 and those that do not apply are left out of both.
+ * Every competency (or every theme as a whole) reaches `atLeast`; `theme` or `competency` narrows it to one.
+ * Competencies of weight 0 and those that do not apply are left out.
+ * @interface
  */
-export type PolicyRule = Immutable<z.infer<typeof ruleSchema>>;
+export type FloorRule = Immutable<z.infer<typeof floorSchema>>;
+
+/**
+ * At least `count` competencies reach `atLeast`, of one `theme` or of all. Competencies of weight 0 and those
+ * that do not apply are left out.
+ * @interface
+ */
+export type CountRule = Immutable<z.infer<typeof countRuleSchema>>;
+
+/** What has to hold beside the bar. */
+export type PolicyRule = FloorRule | CountRule;
 
 const placementSchema = z.strictObject({
   level: idSchema,

@@ -1,6 +1,7 @@
-import { markFor, standardOf } from '../checks.js';
+import { markFor } from '../checks.js';
 import type { GapAnalysis } from '../gaps.js';
 import { gaugeOf } from '../gauge.js';
+import { standardOf } from '../placement-standard.js';
 import { readinessFrom } from '../readiness.js';
 import { capOf, partsOf } from '../score.js';
 import { listOf, type Changes, type HypotheticalRating } from './choice.js';
@@ -23,15 +24,13 @@ export interface LeastChange {
  */
 export function findLeastChange(gaps: GapAnalysis, placement?: string): LeastChange | undefined {
   const { policy, derivation } = gaps;
-  if (placement !== undefined && !policy.placement?.some(({ level }) => level === placement)) {
-    throw new RangeError(`The policy "${policy.id}" places nobody on a level "${placement}".`);
-  }
-  const { checks } = readinessFrom(derivation, placement).derivation;
+  const standard = standardOf(policy, placement);
+  const { checks } = readinessFrom(derivation, standard).derivation;
   if (checks.some(({ rule, of, needed }) => rule === 'asked' || of < needed)) return undefined;
 
   const gauge = gaugeOf(policy, derivation.scale);
   const parts = new Map(partsOf(derivation.competencies, policy).map((part) => [part.competency, part]));
-  const countRules = standardOf(policy, placement).rules.filter((rule) => rule.kind === 'count');
+  const countRules = (standard.rules ?? []).filter((rule) => rule.kind === 'count');
   const floors = floorsOf(checks);
   const items = derivation.competencies
     .filter(({ outcome }) => outcome.state !== 'not-applicable')

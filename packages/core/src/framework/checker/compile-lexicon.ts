@@ -20,7 +20,7 @@ export interface CompiledLexicon {
 }
 
 /** The observable verbs, ready for looking up. */
-export interface Verbs {
+interface Verbs {
   /** The forms that a word is of, as indices into the lexicon's `forms`; undefined where it is no such verb. */
   readonly forms: ReadonlyMap<string, ReadonlySet<number>>;
   readonly alsoNouns: ReadonlySet<string>;

@@ -20,10 +20,10 @@ export const qualityOfRule = {
   'vague-word': 'measurable',
   'no-observable-verb': 'measurable',
   'two-behaviours': 'measurable',
-} as const satisfies Record<string, Quality>;
+} as const satisfies Record<CheckerRule, Quality>;
 
 /** The name of a rule. */
-export type CheckerRule = keyof typeof qualityOfRule;
+export type CheckerRule = keyof RuleFacts;
 
 /** Where a finding stands, by ids. Nothing given: the framework as a whole. */
 export interface FindingPlace {
@@ -74,7 +74,8 @@ export interface RuleFacts {
   readonly 'two-behaviours': { readonly first: string; readonly found: string };
 }
 
-interface FindingBase<R extends CheckerRule> {
+/** What every finding has. */
+export interface FindingBase<R extends CheckerRule> {
   /** Stays the same while the place, its ids and the word found do: a dismissed finding stays dismissed. */
   readonly id: string;
   readonly rule: R;
