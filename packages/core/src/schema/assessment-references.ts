@@ -3,7 +3,7 @@ import type { Framework } from './framework.js';
 import type { Issue } from './issue.js';
 import { defaultRatingScale } from './rating-scale.js';
 import { References } from './references.js';
-import { flatLevel, levelsOfTrack, lineage, wordingAt } from './track-inheritance.js';
+import { levelsOfTrack, lineage, wordingAt } from './track-inheritance.js';
 import { isUnrated, unratedStates } from './unrated.js';
 import { isMilestone } from './milestone.js';
 
@@ -25,12 +25,9 @@ export function checkAssessmentReferences(assessment: Assessment, framework?: Fr
   references.find(assessment.level, levels, ['level'], 'level');
   assessment.ratings.forEach(({ competency, level, statement, value }, index) => {
     const path = ['ratings', index];
-    const statements = wordingAt(
-      framework,
-      track,
-      competency,
-      level ?? (levels[0] ?? flatLevel).id,
-    )?.statements;
+    // On a track of several levels, a statement needs its level.
+    const at = level ?? (levels.length === 1 ? levels[0]?.id : undefined);
+    const statements = at === undefined ? [] : wordingAt(framework, track, competency, at)?.statements;
     references.find(competency, rows, [...path, 'competency'], 'competency');
     references.find(level, levels, [...path, 'level'], 'level');
     references.find(statement, statements ?? [], [...path, 'statement'], 'statement');

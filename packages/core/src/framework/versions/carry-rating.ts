@@ -1,7 +1,6 @@
 import type { Rating } from '../../schema/assessment.js';
 import { isMilestone, noLevel } from '../../schema/milestone.js';
 import type { RatingPoint } from '../../schema/rating-scale.js';
-import { flatLevel } from '../../schema/track-inheritance.js';
 import { isUnrated } from '../../schema/unrated.js';
 import type { DropCode, ReviewCode } from './carry-messages.js';
 import type { PlacedStatement } from './placed-statement.js';
@@ -97,8 +96,7 @@ const ratingAt = (rating: Rating, { place }: PlacedStatement, context: RatingCon
 
 /** A level that was left out stays so where a reader still knows which is meant. */
 const levelOf = (rating: Rating, level: string, { after }: RatingContext): { level?: string } => {
-  const known = after.levels.length === 1 && (rating.statement === undefined || level === flatLevel.id);
-  return rating.level === undefined && known ? {} : { level };
+  return rating.level === undefined && after.levels.length === 1 ? {} : { level };
 };
 
 function withPoint(
