@@ -131,13 +131,7 @@ describe('a policy that asks for what its framework does not have is refused', (
             { ...floor, theme: 'z' },
             { ...floor, competency: 'z' },
           ],
-          placement: [
-            {
-              level: 'l',
-              points: 0,
-              rules: [{ kind: 'count', count: 1, theme: 'z', atLeast: { share: 1 } }],
-            },
-          ],
+          ...levels({ rules: [{ ...floor, of: 'theme', theme: 'z' }] }, {}),
         },
         'rules[0].theme: unknown-reference',
         'rules[1].competency: unknown-reference',
