@@ -52,10 +52,8 @@ function overLevels(cells: readonly CellStep[], gauge: Gauge): Levelled {
 
 /** Levels count as far as every one of them is met; none can be skipped. In thousandths of a table's points. */
 function levelReached(cells: readonly CellStep[], gauge: Gauge): Levelled {
-  const firstMissed = (key: 'metLow' | 'metHigh'): number => {
-    const index = cells.findIndex(({ outcome }) => !outcome[key]);
-    return index < 0 ? cells.length : index;
-  };
+  const firstMissed = (key: 'metLow' | 'metHigh'): number =>
+    [...cells.map(({ outcome }) => outcome[key]), false].indexOf(false);
   const [low, high] = [firstMissed('metLow'), firstMissed('metHigh')];
   // Past the first level that is known to be missed, nothing that anybody could find out counts.
   const relevant = cells.slice(0, high + 1).map(({ outcome }) => outcome);

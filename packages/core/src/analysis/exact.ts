@@ -18,8 +18,9 @@ export const toParts = (value: number): number => toThousandths(value) * (whole 
 /** The least whole number that is `share` (at most three decimals) of `of` or more. */
 export function shareOf(share: number, of: number): number {
   const thousandths = toThousandths(share);
-  if (of % 1000 === 0) return (of / 1000) * thousandths;
-  return Number((BigInt(of) * BigInt(thousandths) + 999n) / 1000n);
+  return of % 1000 === 0
+    ? (of / 1000) * thousandths
+    : Number((BigInt(of) * BigInt(thousandths) + 999n) / 1000n);
 }
 
 /** The greatest whole number that divides both, signs aside; the other one where one is 0. */

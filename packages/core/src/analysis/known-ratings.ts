@@ -10,25 +10,23 @@ export interface KnownRatings {
 }
 
 /**
- * Finds the ratings that count. The latest of each rater does; at the same instant, the later in the list. A
- * rating without a level belongs to the only level of a track, or is a milestone: it says of every level whether
- * it is reached.
+ * Finds the ratings that count. The latest of each rater does; at the same instant, the later in the list, and of
+ * a statement and the whole, the statement. A rating without a level belongs to the only level of a track, or is a
+ * milestone: it says of every level whether it is reached.
  */
 export function knownRatings(
   ratings: readonly Rating[],
   levels: readonly TrackLevel[],
   { points }: RatingScale,
 ): KnownRatings {
-  const byCompetency = new Map<string, Rating[]>();
-  for (const rating of ratings) {
-    const some = byCompetency.get(rating.competency);
-    if (some) some.push(rating);
-    else byCompetency.set(rating.competency, [rating]);
-  }
   return {
     at(competency, position) {
-      const some = byCompetency.get(competency) ?? [];
-      const found = some.flatMap((rating) => ratingAt(rating, levels, position, points) ?? []);
+      const found: Rating[] = [];
+      for (const rating of ratings) {
+        if (rating.competency !== competency) continue;
+        const placed = ratingAt(rating, levels, position, points);
+        if (placed) found.push(placed);
+      }
       return found.length < 2 ? found : latestOfEach(found);
     },
   };
@@ -37,9 +35,16 @@ export function knownRatings(
 function latestOfEach(ratings: readonly Rating[]): readonly Rating[] {
   const latest = new Map<string, Rating>();
   for (const rating of ratings) {
-    const key = `${rating.rater} ${rating.by ?? ''} ${rating.statement ?? ''}`;
-    const earlier = latest.get(key);
-    if (!earlier || Date.parse(rating.date) >= Date.parse(earlier.date)) latest.set(key, rating);
+    const key = keyOf(rating, rating.statement);
+    if (isSince(rating, latest.get(key))) latest.set(key, rating);
   }
-  return [...latest.values()];
+  // A later rating of the whole takes the place of what the same rater said of its statements before.
+  return [...latest.values()].filter(
+    (rating) => rating.statement === undefined || isSince(rating, latest.get(keyOf(rating))),
+  );
 }
+
+const keyOf = ({ rater, by }: Rating, statement = ''): string => `${rater} ${by} ${statement}`;
+
+const isSince = ({ date }: Rating, other?: Rating): boolean =>
+  !other || Date.parse(date) >= Date.parse(other.date);

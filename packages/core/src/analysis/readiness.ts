@@ -76,7 +76,8 @@ export function readinessFrom(gaps: GapDerivation, standard: Standard = gaps.pol
   const points = (amount: number): number => (of > 0 ? amount / onePoint(policy, weight) : 0);
   const { bar, level: placement } = standard;
   const share = 'share' in bar ? bar.share : of > 0 ? bar.points / points(of) : 0;
-  const verdict = verdictFrom(checks);
+  const blockers = blockersFrom(checks);
+  const verdict = verdictFrom(blockers);
   return {
     target,
     verdict,
@@ -90,7 +91,7 @@ export function readinessFrom(gaps: GapDerivation, standard: Standard = gaps.pol
       bar: 'share' in bar ? share * points(of) : bar.points,
     },
     coverage: weight > 0 ? known / (weight * whole) : 0,
-    blockers: blockersFrom(checks),
+    blockers,
     assessFirst: unknownFirst(competencies, parts, checks),
     raters: policy.raters.filter((role) => competencies.some(({ outcome }) => outcome.rater === role)),
     derivation: {
@@ -104,9 +105,10 @@ export function readinessFrom(gaps: GapDerivation, standard: Standard = gaps.pol
   };
 }
 
-function verdictFrom(checks: readonly CheckStep[]): Verdict {
-  const some = (is: CheckStep['outcome']): boolean => checks.some(({ outcome }) => outcome === is);
-  return some('failed') ? 'not-ready' : some('open') ? 'insufficient-evidence' : 'ready';
+/** What is certain comes first among the blockers. */
+function verdictFrom([worst]: readonly Blocker[]): Verdict {
+  if (!worst) return 'ready';
+  return worst.kind === 'missed' ? 'not-ready' : 'insufficient-evidence';
 }
 
 /** What is certain first. */

@@ -52,6 +52,7 @@ function firstDifference(one: unknown, other: unknown): Path | undefined {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
     return Object.is(one, other) ? undefined : [];
   }
+  if (Array.isArray(one) !== Array.isArray(other)) return [];
   for (const key of new Set([...Object.keys(other), ...Object.keys(one)])) {
     const path = firstDifference(
       (one as Record<string, unknown>)[key],

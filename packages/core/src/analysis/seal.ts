@@ -3,8 +3,8 @@ export const unsealed = 0x811c9dc5;
 
 /** Continues a 32-bit sum by one value (FNV-1a, Fowler, Noll and Vo 1991). Not a signature. */
 export function seal(sum: number, value: string | number | boolean | undefined): number {
-  const text = `${value}`;
-  let next = Math.imul(sum ^ text.length, 0x01000193);
+  const text = `${value ?? ''}\n`;
+  let next = sum;
   for (let index = 0; index < text.length; index += 1) {
     next = Math.imul(next ^ text.charCodeAt(index), 0x01000193);
   }
@@ -12,10 +12,10 @@ export function seal(sum: number, value: string | number | boolean | undefined):
 }
 
 /** The sum over some JSON, whatever the order of its properties: a store may keep another order. */
-export const sealJson = (value: unknown, path = ''): number =>
+export const sealJson = (value: unknown, at = unsealed): number =>
   Object(value) === value
     ? Object.entries(value as object).reduce(
-        (sum, [key, item]) => (sum + sealJson(item, `${path}/${key}`)) | 0,
-        0,
+        (sum, [key, item]) => (sum + sealJson(item, seal(at, key))) | 0,
+        at,
       )
-    : seal(seal(unsealed, path), value as string);
+    : seal(at, typeof value + String(value));

@@ -49,13 +49,9 @@ export function cellChange(earlier: Cell | undefined, later: Cell | undefined): 
   }
   for (const { statement, words } of targets) {
     if (found.has(statement)) continue;
-    if (statement.change === 'new') {
-      found.set(statement, { kind: 'new' });
-      continue;
-    }
     let best: (typeof origins)[number] | undefined;
     let bestLikeness = statement.change === undefined ? widerFrom : 0;
-    for (const origin of free) {
+    for (const origin of statement.change === 'new' ? [] : free) {
       const value = likeness(origin.words, words);
       if (value >= bestLikeness && (best === undefined || value > bestLikeness)) {
         best = origin;
@@ -64,7 +60,7 @@ export function cellChange(earlier: Cell | undefined, later: Cell | undefined): 
     }
     if (best) free.delete(best);
     const kind = statement.change ?? (best ? 'wider' : 'new');
-    found.set(statement, best && kind !== 'new' ? { kind, from: best.id } : { kind });
+    found.set(statement, best ? { kind, from: best.id } : { kind });
   }
 
   const statements = targets.map(({ statement }) => found.get(statement) as StatementChange);

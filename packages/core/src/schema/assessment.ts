@@ -39,7 +39,8 @@ const ratingSchema = z.strictObject({
  * scale, or one of `no-evidence`, `no-opportunity`, `not-applicable`. `by` tells raters of the same role apart.
  * `level` may be left out for a track of one level. On a track of several, a rating without `level` is a milestone:
  * its `value` is the id of the highest level reached, or `none`; or one of the three states, of every level.
- * Later dates replace earlier ones of the same rater; at the same instant, the later in the list does.
+ * Later dates replace earlier ones of the same rater, a later rating of the whole those of its statements too; at the
+ * same instant, the later in the list does.
  * @interface
  */
 export type Rating = Immutable<z.infer<typeof ratingSchema>>;

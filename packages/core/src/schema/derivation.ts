@@ -51,12 +51,16 @@ export const parseDerivation = (input: unknown): ParseResult<DerivationGiven> =>
 
 function checkDerivation({ policy, scale, placement }: DerivationGiven): Issue[] {
   const references = new References();
-  checkRatingScale({ points: scale.map((point) => ({ ...point, name: '' })) }, ['scale'], references);
   references.find(
     placement,
     (policy.placement ?? []).map(({ level: id }) => ({ id })),
     ['placement'],
     'level of the placement',
   );
-  return [...references.issues, ...checkPolicy(policy)];
+  const ofScale = new References();
+  checkRatingScale({ points: scale.map((point) => ({ ...point, name: '' })) }, [], ofScale);
+  // Here the scale is the list of its points itself.
+  const scaleIssues = ofScale.issues.map((issue) => ({ ...issue, path: ['scale', ...issue.path.slice(1)] }));
+  const policyIssues = checkPolicy(policy).map((issue) => ({ ...issue, path: ['policy', ...issue.path] }));
+  return [...references.issues, ...scaleIssues, ...policyIssues];
 }

@@ -17,7 +17,7 @@ export function checkPolicy(policy: Policy, framework?: Framework): Issue[] {
       'No mean is greater than 1. Lower it, or leave out "strict".',
     );
   }
-  checkAmount(policy.bar, mostOfMean(policy), ['bar'], references);
+  checkAmount(policy.bar, mostOfAll(policy), ['bar'], references);
   checkRules(policy, policy.rules, ['rules'], references);
   checkPlacement(policy, references);
   if (framework && references.issues.length === 0) checkPolicyReach(policy, framework, references);
@@ -86,11 +86,15 @@ function checkSums({ combination, worth, cap }: Policy, references: References):
   }
 }
 
-/** The most points that a mean can come to, where the policy alone tells. */
-function mostOfMean({ combination, ladder, table }: Policy): number | undefined {
-  if (combination === 'sum') return undefined;
-  return ladder === 'reached' ? table?.at(-1) : 1;
+/** The most points that one competency can have, where the policy alone tells. */
+function mostOfOne({ combination, ladder, table, worth = {} }: Policy): number | undefined {
+  const full = ladder === 'reached' ? table?.at(-1) : 1;
+  return full === undefined || combination === 'mean' ? full : full * Math.max(1, ...Object.values(worth));
 }
+
+/** The most points that all can have together: a mean is never above its greatest part. */
+const mostOfAll = (policy: Policy): number | undefined =>
+  policy.combination === 'mean' ? mostOfOne(policy) : undefined;
 
 function checkAmount(amount: Amount, most: number | undefined, path: Path, references: References): void {
   if (!('points' in amount) || most === undefined || amount.points <= most) return;
@@ -112,7 +116,7 @@ function checkRules(
     const ofTheme = rule.kind === 'floor' && rule.of === 'theme';
     checkAmount(
       rule.atLeast,
-      ofTheme ? (policy.cap ?? mostOfMean(policy)) : mostOfMean(policy),
+      ofTheme ? (policy.cap ?? mostOfAll(policy)) : mostOfOne(policy),
       [...at, 'atLeast'],
       references,
     );
@@ -142,7 +146,7 @@ function checkPlacement(policy: Policy, references: References): void {
         'A level further up must not ask for fewer points. List the levels in rising order.',
       );
     }
-    checkAmount(level, mostOfMean(policy), path, references);
+    checkAmount(level, mostOfAll(policy), path, references);
     checkRules(policy, level.rules, [...path, 'rules'], references);
   });
 }

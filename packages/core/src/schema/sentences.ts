@@ -38,13 +38,16 @@ export function issuesFromZod(found: readonly ZodIssue[], document: unknown, abo
       default: {
         // Of the shapes that a value may take, faults inside the value show which was meant.
         const shapes = issue.code === 'invalid_union' ? issue.errors : [[issue]];
-        const meant = shapes.find((faults) =>
-          faults.some(
-            (fault) => fault !== issue && (fault.path.length > 0 || fault.code === 'unrecognized_keys'),
-          ),
-        );
+        // Of several that do, the one with the fewest.
+        const [meant] = shapes
+          .filter((faults) =>
+            faults.some(
+              (fault) => fault !== issue && (fault.path.length > 0 || fault.code === 'unrecognized_keys'),
+            ),
+          )
+          .sort((a, b) => a.length - b.length);
         if (meant) return issuesFromZod(meant, document, path);
-        const expected = shapes.flat().map(fitting).join(' or ');
+        const expected = [...new Set(shapes.flat().map(fitting))].join(' or ');
         const value = path.reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], document);
         return [
           value === undefined
