@@ -25,11 +25,14 @@ export interface CompetencyWords extends Between {
   readonly statements: number;
 }
 
-/** What a sentence about one rule is made of. `name` is the competency or the theme that it is about. */
+/** What a sentence about one rule is made of. */
 export interface RuleWords extends Between {
   readonly outcome: 'passed' | 'open' | 'failed';
+  /** The competency or the theme that it is about; empty where it is about all. */
   readonly name: string;
   readonly needed: string;
+  /** What each competency has to reach to be counted. */
+  readonly mark: string;
 }
 
 /** The sentences that a derivation is read in. Replace any of them, or all, for another language. */
@@ -49,7 +52,7 @@ export interface ExplainMessages {
   /** What a competency adds, of what it could. */
   readonly contribution: (words: Between & { readonly of: string }) => string;
   /** What a cap takes off a theme. */
-  readonly capped: (theme: string, points: string) => string;
+  readonly capped: (words: Between & { readonly theme: string }) => string;
   /** Whether a must-have is met. */
   readonly 'must-have': (words: RuleWords) => string;
   /** Whether the bar is reached. */
@@ -66,7 +69,7 @@ const range = ({ low, high, exact }: Between): string => (exact ? low : `between
 const held = { passed: 'This holds.', open: 'This is still open.', failed: 'This does not hold.' } as const;
 
 const unknown: Readonly<Partial<Record<KnowledgeState, string>>> = {
-  'not-assessed': 'nobody has looked at all of it yet',
+  'not-assessed': 'nobody has looked yet',
   'no-evidence': 'somebody looked and has seen nothing either way yet',
   'no-opportunity': 'there was no opportunity to show it',
   disputed: 'raters differ, so it needs a conversation',
@@ -91,7 +94,9 @@ export const explainMessages: ExplainMessages = {
     self: 'the own rating only',
   },
   competency: ({ name, state, rater, levels, statements, ...words }) => {
-    const why = unknown[state] === undefined ? '' : `; ${unknown[state]}`;
+    const partly = state === 'not-assessed' && rater !== undefined;
+    const reason = partly ? 'nobody has looked at the rest yet' : unknown[state];
+    const why = reason === undefined ? '' : `; ${reason}`;
     if (rater === undefined) return `${name}: ${range(words)} of what is asked${why}.`;
     const from = statements > 0 ? ` of ${statements} statements` : '';
     const over = levels > 1 ? ` over ${levels} levels` : '';
@@ -100,7 +105,7 @@ export const explainMessages: ExplainMessages = {
   'not-applicable': (name) => `${name}: does not apply, and counts neither way.`,
   weightless: (name) => `${name} has no weight, and adds nothing to the score.`,
   contribution: (words) => `It adds ${range(words)} of ${words.of} points.`,
-  capped: (theme, points) => `${theme} counts at most its cap, which takes off ${points} points.`,
+  capped: ({ theme, ...words }) => `${theme} counts at most its cap, which takes off ${range(words)} points.`,
   'must-have': ({ name, outcome }) =>
     ({
       passed: `${name} is a must-have, and is met.`,
@@ -110,7 +115,9 @@ export const explainMessages: ExplainMessages = {
   bar: (words) => `The bar is ${words.needed}, and there is ${range(words)}. ${held[words.outcome]}`,
   floor: (words) =>
     `${words.name} needs ${words.needed} at least, and has ${range(words)}. ${held[words.outcome]}`,
-  count: (words) =>
-    `${words.needed} competencies have to reach their mark, and ${range(words)} do. ${held[words.outcome]}`,
+  count: (words) => {
+    const of = words.name === '' ? '' : ` of ${words.name}`;
+    return `At least ${words.needed} of the competencies${of} must reach ${words.mark}; ${range(words)} do. ${held[words.outcome]}`;
+  },
   asked: 'The target asks for nothing that carries weight and applies here.',
 };

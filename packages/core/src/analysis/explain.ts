@@ -1,7 +1,8 @@
 import type { Framework } from '../schema/framework.js';
-import { findTrack, resolveTrack } from '../framework/resolve-track.js';
 import type { CheckStep, CompetencyStep } from './derivation.js';
-import { explainMessages, type Between, type ExplainMessages } from './explain-messages.js';
+import { between, figuresFor, type Figures } from './explain-figures.js';
+import { explainMessages, type ExplainMessages } from './explain-messages.js';
+import { namesFrom, type Names } from './explain-names.js';
 import type { Contribution, Readiness } from './readiness.js';
 
 /** A derivation in words. */
@@ -32,109 +33,64 @@ export interface ExplainOptions {
 export function explain(readiness: Readiness, options: ExplainOptions = {}): Explanation {
   const { messages = explainMessages, locale, framework } = options;
   const { derivation, contributions, range, bar, coverage } = readiness;
-  const nameOf = namesFrom(readiness, framework);
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-  // Sums read in the policy's own points; the shares of a mean, in the least whole numbers.
-  const { total, points } = readiness;
-  const scale = derivation.policy.combination === 'sum' && points.of > 0 ? total.of / points.of : 1;
-  const inPoints = (amount: number): string => number.format(amount * scale);
+  const names = namesFrom(readiness, framework);
+  const figures = figuresFor(readiness, locale);
   const byCompetency = new Map(contributions.map((one) => [one.competency, one]));
   return {
     summary: [
-      messages.verdict[readiness.verdict](nameOf(readiness.target.level)),
+      messages.verdict[readiness.verdict](names.target),
       messages.score({
-        ...between(range.low, range.high, (value) => share.format(value)),
-        bar: share.format(bar),
-        coverage: share.format(coverage),
+        ...between(range.low, range.high, figures.share, [bar]),
+        bar: figures.share(bar),
+        coverage: figures.share(coverage),
       }),
     ],
-    rules: derivation.checks.map((check) =>
-      ruleSentence(
-        check,
-        nameOf(check.competency ?? check.theme ?? ''),
-        messages,
-        amounts(check, readiness, share, number),
-      ),
-    ),
+    rules: derivation.checks.map((check) => ruleSentence(check, names, messages, figures)),
     competencies: derivation.competencies.map((step) => ({
       competency: step.competency,
-      sentences: competencySentences(
-        step,
-        byCompetency.get(step.competency),
-        nameOf(step.competency),
-        messages,
-        share,
-        inPoints,
-      ),
+      sentences: competencySentences(step, byCompetency.get(step.competency), names, messages, figures),
     })),
-    caps: contributions.flatMap(({ theme, low }) =>
-      theme === undefined || low === 0 ? [] : [messages.capped(nameOf(theme), inPoints(-low))],
+    caps: contributions.flatMap(({ theme, low, high }) =>
+      theme === undefined || high === 0
+        ? []
+        : [
+            messages.capped({
+              theme: names.theme(theme),
+              ...between(Math.abs(low), Math.abs(high), figures.points),
+            }),
+          ],
     ),
   };
 }
 
-const between = (low: number, high: number, write: (value: number) => string): Between => ({
-  low: write(low),
-  high: write(high),
-  exact: low === high,
-});
-
-/** How the figures of a rule are written: counts as they are, sums in the policy's points, means as shares. */
-function amounts(
-  { rule, of }: CheckStep,
-  { total, derivation }: Readiness,
-  share: Intl.NumberFormat,
-  number: Intl.NumberFormat,
-): (amount: number) => string {
-  if (rule === 'count') return (amount) => number.format(amount);
-  const inPoints = rule === 'bar' ? total.of !== 1 : derivation.policy.combination === 'sum';
-  if (!inPoints) return (amount) => share.format(of > 0 ? amount / of : 0);
-  const onePoint = derivation.score.of / total.of;
-  return (amount) => number.format(amount / onePoint);
-}
-
-function ruleSentence(
-  check: CheckStep,
-  name: string,
-  messages: ExplainMessages,
-  write: (amount: number) => string,
-): string {
-  const { rule, low, high, needed, outcome } = check;
+function ruleSentence(check: CheckStep, names: Names, messages: ExplainMessages, figures: Figures): string {
+  const { rule, competency, theme, low, high, needed, outcome } = check;
   if (rule === 'asked') return messages.asked;
-  const words = { name, outcome, needed: write(needed), ...between(low, high, write) };
-  return messages[rule](words);
+  const name =
+    competency === undefined ? (theme === undefined ? '' : names.theme(theme)) : names.competency(competency);
+  const write = figures.amount(check);
+  const words = between(low, high, write, [needed]);
+  return messages[rule]({ name, outcome, needed: write(needed), mark: figures.mark(check), ...words });
 }
 
 function competencySentences(
-  { cells, outcome, of }: CompetencyStep,
+  { competency, cells, outcome, of }: CompetencyStep,
   part: Contribution | undefined,
-  name: string,
+  names: Names,
   messages: ExplainMessages,
-  share: Intl.NumberFormat,
-  inPoints: (amount: number) => string,
+  figures: Figures,
 ): string[] {
+  const name = names.competency(competency);
   if (outcome.state === 'not-applicable') return [messages['not-applicable'](name)];
   const found = messages.competency({
     name,
     state: outcome.state,
     ...(outcome.rater === undefined ? {} : { rater: messages.raters[outcome.rater] }),
-    ...between(outcome.low / of, outcome.high / of, (value) => share.format(value)),
+    ...between(outcome.low / of, outcome.high / of, figures.share),
     levels: cells.length,
     statements: cells.reduce((count, { statements = [] }) => count + statements.length, 0),
   });
   if (!part) return [found, messages.weightless(name)];
-  const { low, high, exact } = between(part.low, part.high, inPoints);
-  return [found, messages.contribution({ low, high, exact, of: inPoints(part.of) })];
-}
-
-function namesFrom({ target }: Readiness, framework?: Framework): (id: string) => string {
-  if (!framework) return (id) => id;
-  const { rows, levels } = resolveTrack(framework, findTrack(framework, target.track));
-  const names = new Map<string, string>([
-    ...(framework.themes ?? []).map(({ id, name }): [string, string] => [id, name]),
-    ...levels.map(({ id, title, code }): [string, string] => [id, title ?? code ?? id]),
-    ...rows.map(({ competency, name }): [string, string] => [competency.id, name]),
-  ]);
-  return (id) => names.get(id) ?? id;
+  const words = between(part.low, part.high, figures.points);
+  return [found, messages.contribution({ ...words, of: figures.points(part.of) })];
 }
