@@ -1,3 +1,4 @@
+import { worthOf } from '../schema/policy-worth.js';
 import type { Policy } from '../schema/policy.js';
 import type { CompetencyStep, ScoreStep } from './derivation.js';
 import { toThousandths, whole } from './exact.js';
@@ -34,11 +35,8 @@ export function partsOf(steps: readonly CompetencyStep[], policy: Policy): Part[
 }
 
 /** In a sum, weights only say whether a competency counts. In thousandths. */
-function weightOf(competency: string, ofTrack: number, { combination, worth = {} }: Policy): number {
-  if (combination === 'mean') return toThousandths(ofTrack);
-  if (ofTrack === 0) return 0;
-  return Object.hasOwn(worth, competency) ? toThousandths(worth[competency] as number) : 1000;
-}
+const weightOf = (competency: string, ofTrack: number, policy: Policy): number =>
+  toThousandths(policy.combination === 'mean' || ofTrack === 0 ? ofTrack : worthOf(policy, competency));
 
 /** As many parts times thousandths of weight make one point: of a mean over this weight, or of a sum. */
 export const onePoint = ({ ladder, combination }: Policy, weight: number): number =>

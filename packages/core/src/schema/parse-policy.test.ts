@@ -117,7 +117,10 @@ describe('a policy that divides by zero is refused', () => {
     ['a cap of 0', { ...sum, cap: 0 }, 'cap: divides-by-zero'],
   ]);
   const worthless = { a: 0, b: 0, c: 0 };
-  refuses([['no competency of any worth', { ...sum, worth: worthless }, 'worth: divides-by-zero']], framework);
+  refuses(
+    [['no competency of any worth', { ...sum, worth: worthless }, 'worth: divides-by-zero']],
+    framework,
+  );
 });
 
 describe('a policy that asks for what its framework does not have is refused', () => {

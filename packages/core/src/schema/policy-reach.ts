@@ -2,6 +2,7 @@ import type { Framework } from './framework.js';
 import type { Path } from './issue.js';
 import type { Policy, PolicyRule } from './policy.js';
 import type { References } from './references.js';
+import { worthOf } from './policy-worth.js';
 import { levelsOfTrack, lineage } from './track-inheritance.js';
 import type { Track } from './track.js';
 
@@ -67,10 +68,6 @@ const reachOf = (policy: Policy, framework: Framework, track: Track): Reach[] =>
     most: full * worthOf(policy, id),
   }));
 };
-
-/** The points of one competency in a sum: a mean has weights in their place. */
-export const worthOf = ({ worth = {} }: Policy, competency: string): number =>
-  Object.hasOwn(worth, competency) ? (worth[competency] as number) : 1;
 
 const inScope = (rule: PolicyRule, track: readonly Reach[]): Reach[] =>
   track.filter(
