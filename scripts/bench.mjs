@@ -1,5 +1,7 @@
 import { analyzeGaps, parseAssessment, parseFramework, scoreReadiness } from '../packages/core/dist/index.js';
+import { findLeastChange } from '../packages/core/dist/what-if.js';
 import { bareGap } from './bench/bare-gap.mjs';
+import { fortyCompetencies } from './bench/forty-competencies.mjs';
 
 /**
  * Time as ratios against a named peer, interleaved in one run: `pnpm bench`, or `pnpm bench --json`. A round
@@ -94,10 +96,29 @@ const figures = contests.map(({ name, peer, budget, run, runPeer }) => {
     peerMicroseconds: Number(median(times.map(({ other }) => other)).toFixed(1)),
   };
 });
+
+/** How long one call takes, where what counts is whether a screen can wait for it: a frame is 16.7 ms. */
+const durations = ['cells', 'statements'].map((what) => {
+  const { framework: wide, assessment: rated, target: aim } = fortyCompetencies(what);
+  const gaps = analyzeGaps(valueOf(parseFramework(wide)), valueOf(parseAssessment(rated)), aim);
+  const times = Array.from({ length: 40 }, () => {
+    const start = process.hrtime.bigint();
+    kept = findLeastChange(gaps);
+    return Number(process.hrtime.bigint() - start) / 1e6;
+  });
+  return {
+    name: `the least change over 40 competencies, rated as ${what}`,
+    milliseconds: Number(median(times).toFixed(1)),
+    first: Number((times[0] ?? 0).toFixed(1)),
+  };
+});
 if (kept === undefined) throw new Error('Nothing ran.');
 
-if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 2));
+if (process.argv.includes('--json')) console.log(JSON.stringify({ figures, durations }, null, 2));
 else {
+  for (const { name, milliseconds, first } of durations) {
+    console.log(`${name}: ${milliseconds} ms (the first call ${first}; a frame is 16.7).`);
+  }
   for (const { name, peer, ratio, budget, microseconds, peerMicroseconds } of figures) {
     console.log(
       `${name}: ${ratio} times ${peer} (budget ${budget}); ${microseconds} and ${peerMicroseconds} µs.`,

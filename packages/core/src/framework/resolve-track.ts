@@ -55,15 +55,11 @@ export function resolveTrack(framework: Framework, track: Track): ResolvedTrack 
   return { track, levels, rows };
 }
 
-interface Remembered {
-  readonly competency: Competency;
-  readonly sources: readonly TrackCompetency[];
-  readonly levels: readonly TrackLevel[];
-  readonly row: ResolvedRow;
-}
-
-/** The row last made from a document's row: an edit of one row leaves every other the same object. */
-const rowsBySource = new WeakMap<TrackCompetency, Remembered>();
+/** The row last made from a document's row, and from what: an edit of one row leaves every other the same object. */
+const rowsBySource = new WeakMap<
+  TrackCompetency,
+  { readonly from: readonly unknown[]; readonly row: ResolvedRow }
+>();
 
 function rowFrom(
   competency: Competency,
@@ -71,33 +67,29 @@ function rowFrom(
   levels: readonly TrackLevel[],
 ): ResolvedRow {
   const nearest = sources[0] as TrackCompetency;
+  const from = [competency, levels, ...sources];
   const known = rowsBySource.get(nearest);
-  if (
-    known &&
-    known.competency === competency &&
-    known.levels === levels &&
-    known.sources.length === sources.length &&
-    known.sources.every((source, index) => source === sources[index])
-  ) {
+  if (known?.from.length === from.length && from.every((part, index) => part === known.from[index])) {
     return known.row;
   }
-  const nearestWith = (key: 'name' | 'description' | 'weight' | 'mustHave'): TrackCompetency | undefined =>
-    sources.find((source) => source[key] !== undefined);
-  const description = nearestWith('description')?.description ?? competency.description;
+  const inherited = <Key extends 'name' | 'description' | 'weight' | 'mustHave'>(
+    key: Key,
+  ): TrackCompetency[Key] | undefined => sources.find((source) => source[key] !== undefined)?.[key];
+  const description = inherited('description') ?? competency.description;
   const row: ResolvedRow = {
     competency,
-    name: nearestWith('name')?.name ?? competency.name,
+    name: inherited('name') ?? competency.name,
     ...(description === undefined ? {} : { description }),
-    weight: nearestWith('weight')?.weight ?? 1,
-    mustHave: nearestWith('mustHave')?.mustHave ?? false,
+    weight: inherited('weight') ?? 1,
+    mustHave: inherited('mustHave') ?? false,
     cells: levels.map(({ id }) =>
-      sources.reduceRight<Cell | undefined>((inherited, { expectations = {} }) => {
+      sources.reduceRight<Cell | undefined>((below, { expectations = {} }) => {
         const own = Object.hasOwn(expectations, id) ? expectations[id] : undefined;
-        return own === undefined ? inherited : layer(own, inherited);
+        return own === undefined ? below : layer(own, below);
       }, undefined),
     ),
   };
-  rowsBySource.set(nearest, { competency, sources, levels, row });
+  rowsBySource.set(nearest, { from, row });
   return row;
 }
 
