@@ -33,10 +33,12 @@ export function checksOf(
   rules.forEach((rule, index) => {
     for (const check of ruleChecks(rule, parts, policy)) found.push({ ...check, index });
   });
-  return found.map((check) => ({
-    ...check,
-    outcome: check.low >= check.needed ? 'passed' : check.high >= check.needed ? 'open' : 'failed',
-  }));
+  return found.map((check) => {
+    const { low, high, needed } = check;
+    return Object.assign(check, {
+      outcome: low >= needed ? 'passed' : high >= needed ? 'open' : 'failed',
+    } as const);
+  });
 }
 
 type Unjudged = Omit<CheckStep, 'outcome'>;
