@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  defaultPolicy,
   parseAssessment,
   parseFramework,
   type Assessment,
@@ -204,6 +205,32 @@ export function casesOf(
       const assessment = valueOf(
         parseAssessment({ schemaVersion: 1, framework: 'f', track: 't', ratings }, { framework }),
       );
-      return { framework, assessment, policy: chosen, level };
+      const found = { framework, assessment, policy: chosen, level };
+      return Object.assign(found, { [fc.toStringMethod]: () => readable(found) });
     });
+}
+
+/** A case that breaks a law, as a person reads it: what the policy changes, then a line for each competency. */
+function readable({ framework, assessment, policy: rules, level }: PolicyCase): string {
+  const changed = Object.entries(rules).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(defaultPolicy[name as keyof Policy]),
+  );
+  const scale = framework.ratingScale?.points.map(({ id, value }) => `${id}=${value}`).join(' ');
+  const themes = new Map(framework.competencies.map(({ id, theme }) => [id, theme]));
+  const rows = framework.tracks[0]?.competencies ?? [];
+  const lines = rows.map(({ competency, weight: counts, mustHave, expectations = {} }) => {
+    const cells = Object.entries(expectations).map(([at, cell]) => {
+      const ratings = assessment.ratings
+        .filter((rating) => rating.competency === competency && rating.level === at)
+        .map(({ rater, statement, value }) => `${rater}${statement ? ` on ${statement}` : ''}: ${value}`);
+      const asked = cell === 'not-expected' ? 'not expected' : `asks ${cell.expected ?? 'all'}`;
+      return `${at} ${[asked, ...ratings].join(', ')}`;
+    });
+    const about = [`weight ${counts}`, mustHave ? 'must-have' : '', themes.get(competency) ?? ''];
+    return `  ${competency} (${about.filter(Boolean).join(', ')}): ${cells.join('; ')}`;
+  });
+  const policyText = changed.map(([name, value]) => `${name} ${JSON.stringify(value)}`).join(', ');
+  return [`\n  target ${level}; scale ${scale ?? 'default'}`, `  policy: ${policyText || 'the default'}`, ...lines, ''].join(
+    '\n',
+  );
 }
