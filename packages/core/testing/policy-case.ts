@@ -230,7 +230,10 @@ function readable({ framework, assessment, policy: rules, level }: PolicyCase): 
     return `  ${competency} (${about.filter(Boolean).join(', ')}): ${cells.join('; ')}`;
   });
   const policyText = changed.map(([name, value]) => `${name} ${JSON.stringify(value)}`).join(', ');
-  return [`\n  target ${level}; scale ${scale ?? 'default'}`, `  policy: ${policyText || 'the default'}`, ...lines, ''].join(
-    '\n',
-  );
+  return [
+    `\n  target ${level}; scale ${scale ?? 'default'}`,
+    `  policy: ${policyText || 'the default'}`,
+    ...lines,
+    '',
+  ].join('\n');
 }
