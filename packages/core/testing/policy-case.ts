@@ -19,7 +19,7 @@ export interface PolicyCase {
   readonly level: string;
 }
 
-export const raters: readonly RaterRole[] = ['self', 'manager', 'peer', 'agreed'];
+const raters: readonly RaterRole[] = ['self', 'manager', 'peer', 'agreed'];
 const levels = ['l1', 'l2', 'l3'];
 const themes = ['craft', 'impact'];
 const states = ['no-evidence', 'no-opportunity', 'not-applicable'];

@@ -13,19 +13,15 @@ export type CellGiven = Omit<CellStep, 'outcome' | 'statements'> & {
 export function deriveCell(given: CellGiven, gauge: Gauge): CellStep {
   const { level, position, expected, ratings, statements } = given;
   const earned = gauge.earned(expected);
-  const step: Mutable<CellStep> = { level, position, ratings, outcome: undefined as never };
+  const steps = statements?.map((each) => ({
+    statement: each.statement,
+    ratings: each.ratings,
+    outcome: settle(each.ratings, gauge, earned),
+  }));
+  const outcome = credited(steps ? overStatements(steps, gauge) : settle(ratings, gauge, earned), gauge);
+  const step: Mutable<CellStep> = { level, position, ratings, outcome };
   if (expected !== undefined) step.expected = expected;
-  if (statements) {
-    const steps = statements.map((each) => ({
-      statement: each.statement,
-      ratings: each.ratings,
-      outcome: settle(each.ratings, gauge, earned),
-    }));
-    step.statements = steps;
-    step.outcome = credited(overStatements(steps, gauge), gauge);
-  } else {
-    step.outcome = credited(settle(ratings, gauge, earned), gauge);
-  }
+  if (steps) step.statements = steps;
   return step;
 }
 

@@ -44,7 +44,7 @@ function latestOfEach(ratings: readonly Rating[]): readonly Rating[] {
   );
 }
 
-const keyOf = ({ rater, by }: Rating, statement = ''): string => `${rater} ${by} ${statement}`;
+const keyOf = ({ rater, by = '' }: Rating, statement = ''): string => `${rater} ${by} ${statement}`;
 
 const isSince = ({ date }: Rating, other?: Rating): boolean =>
   !other || Date.parse(date) >= Date.parse(other.date);

@@ -151,6 +151,8 @@ describe('several raters', () => {
     const high = rate('peer', 'working-towards', { by: 'p1', date: '2026-02-01' });
     assert.deepEqual(resultOf([low, high]), ['peer', 'rated', 0.5, 0.5]);
     assert.deepEqual(resultOf([low, { ...high, by: 'p2' }]), ['peer', 'rated', 0, 0]);
+    const { by: _, ...nameless } = low;
+    assert.deepEqual(resultOf([nameless, { ...high, by: 'undefined' }]), ['peer', 'rated', 0, 0]);
   });
 
   test('the latest of a rater counts, and the earlier one stays in the document', () => {
@@ -206,6 +208,15 @@ describe('statements rated one by one', () => {
     const answers = [rate('manager', 'meets'), rate('manager', 'working-towards', { statement: 's1' })];
     assert.deepEqual(resultOf(answers), ['manager', 'rated', 0.75, 0.75]);
     assert.deepEqual(resultOf([answers[1] as Answer]), ['manager', 'not-assessed', 0.25, 0.75]);
+  });
+
+  test('give way to a later rating of the whole by the same rater, and to no other', () => {
+    const early = { statement: 's1', date: '2025-01-01' };
+    const late = { date: '2026-02-01' };
+    const result = (...answers: Answer[]) => resultOf(answers)[2];
+    assert.equal(result(rate('manager', 'not-yet', early), rate('manager', 'meets', late)), 1);
+    assert.equal(result(rate('manager', 'not-yet', { ...early, ...late }), rate('manager', 'meets')), 0.5);
+    assert.equal(result(rate('manager', 'working-towards', early), rate('self', 'meets', late)), 0.75);
   });
 
   test('count only where the rater who comes first has rated so', () => {

@@ -107,6 +107,13 @@ describe('a derivation that is replayed', () => {
     );
   });
 
+  test('is refused with a list written as an object, or a theme of the id "undefined" put where none was', () => {
+    const derivation = derivationOf(rows('meets'));
+    const [step] = derivation.competencies;
+    assert.ok(refusals({ ...derivation, checks: { ...derivation.checks } }).length > 0);
+    assert.ok(refusals({ ...derivation, competencies: [{ ...step, theme: 'undefined' }] }).length > 0);
+  });
+
   test('names each competency that was changed, and no other', () => {
     const derivation = derivationOf(rows('meets', 'meets', 'meets'));
     const [first, second, third] = derivation.competencies;

@@ -4,6 +4,7 @@ import { idSchema } from './id.js';
 import type { Immutable } from './immutable.js';
 import { instantSchema } from './instant.js';
 import { linkSchema } from './link.js';
+import { personSchema } from './person.js';
 
 export const raterRoles = ['self', 'manager', 'peer', 'agreed'] as const;
 
@@ -51,9 +52,7 @@ export const assessmentSchema = z.strictObject({
   id: z.exactOptional(idSchema),
   framework: idSchema,
   frameworkVersion: z.exactOptional(z.string()),
-  person: z.exactOptional(
-    z.strictObject({ id: z.exactOptional(idSchema), name: z.exactOptional(z.string()) }),
-  ),
+  person: z.exactOptional(personSchema),
   track: idSchema,
   level: z.exactOptional(idSchema),
   ratings: z.array(ratingSchema),

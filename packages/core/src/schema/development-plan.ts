@@ -3,6 +3,7 @@ import { daySchema } from './day.js';
 import { extensionsSchema } from './extensions.js';
 import { idSchema } from './id.js';
 import type { Immutable } from './immutable.js';
+import { personSchema } from './person.js';
 
 const goalSchema = z.strictObject({
   id: idSchema,
@@ -32,9 +33,7 @@ export const planSchema = z.strictObject({
   id: z.exactOptional(idSchema),
   framework: idSchema,
   frameworkVersion: z.exactOptional(z.string()),
-  person: z.exactOptional(
-    z.strictObject({ id: z.exactOptional(idSchema), name: z.exactOptional(z.string()) }),
-  ),
+  person: z.exactOptional(personSchema),
   track: idSchema,
   level: idSchema,
   created: daySchema,

@@ -69,6 +69,11 @@ describe('a policy that can never be met is refused', () => {
       'rules[1].atLeast.points: unreachable',
     ],
     [
+      'a floor above a sum of ones',
+      { ...sum, rules: [{ ...floor, atLeast: { points: 5 } }] },
+      'rules[0].atLeast.points: unreachable',
+    ],
+    [
       'a theme above its cap',
       { ...sum, cap: 5, rules: [{ ...floor, of: 'theme', atLeast: { points: 6 } }] },
       'rules[0].atLeast.points: unreachable',
