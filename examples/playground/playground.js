@@ -11,6 +11,15 @@ const samples = {
   big: () => bigFramework(1000, 20),
 };
 
+/** A person's ratings, for the sample that they are about. */
+const assessments = { 'data-analyst': '../frameworks/analyst-assessment.json' };
+
+/** The texts of each language but English. */
+const languages = {
+  de: () => import('../../packages/elements/dist/locales/german.js').then(({ german }) => german),
+  ar: () => import('../../packages/elements/dist/locales/arabic.js').then(({ arabic }) => arabic),
+};
+
 const query = new URLSearchParams(location.search);
 const form = document.querySelector('form');
 const element = document.querySelector('career-track');
@@ -31,6 +40,9 @@ let framework;
 
 async function load() {
   const source = samples[form.elements.sample.value];
+  const ratings = assessments[form.elements.sample.value];
+  element.assessment = ratings && (await (await fetch(ratings)).json());
+  element.plan = undefined;
   try {
     framework = typeof source === 'function' ? source() : await (await fetch(source)).json();
   } catch {
@@ -66,9 +78,16 @@ function showTrack() {
   showReader();
 }
 
-function showReader() {
+async function showReader() {
   element.level = form.elements.level.value || undefined;
   element.target = query.get('target') ?? undefined;
+  element.mode = form.elements.mode.value || undefined;
+  element.raters = { viewer: form.elements.viewer.value };
+  element.autosave = form.elements.autosave.checked ? 'playground' : undefined;
+  const language = form.elements.language.value;
+  document.documentElement.lang = language;
+  document.documentElement.dir = query.get('dir') ?? (language === 'ar' ? 'rtl' : 'ltr');
+  element.messages = await languages[language]?.();
   const width = form.elements.width.value;
   element.style.inlineSize = width ? `${width}px` : '';
   document.documentElement.dataset.scheme = form.elements.scheme.value;
@@ -82,13 +101,17 @@ choose(
   'sample',
   query.get('sample') ?? Object.keys(samples).at(samples['your file'] || samples.data ? -1 : 0),
 );
+choose('mode', query.get('mode'));
+choose('viewer', query.get('viewer') ?? 'self');
+choose('language', query.get('language') ?? 'en-GB');
 choose('width', query.get('width'));
+form.elements.autosave.checked = query.has('autosave');
 choose('scheme', query.get('scheme') ?? 'light dark');
 document.documentElement.classList.toggle('bare', query.has('bare'));
-document.documentElement.dir = query.get('dir') ?? '';
 
 form.elements.sample.addEventListener('change', load);
 form.elements.track.addEventListener('change', showTrack);
 form.addEventListener('change', showReader);
+element.addEventListener('ct-mode-change', ({ detail }) => choose('mode', detail.mode === 'view' ? '' : detail.mode));
 element.addEventListener('ct-track-select', ({ detail }) => choose('track', detail.track));
 await load();

@@ -6,8 +6,23 @@ export { draftPlan, type DraftPlanOptions } from './growth/draft-plan.js';
 export { findPaths, type CareerPath, type FindPathsOptions, type PathStep } from './growth/find-paths.js';
 export { matchRoles, type MatchRolesOptions, type RoleMatch } from './growth/match-roles.js';
 export { nextActions, type ActionKind, type NextAction } from './growth/next-actions.js';
+export {
+  addGoal,
+  changeGoal,
+  moveGoal,
+  newGoalId,
+  removeGoal,
+  type GoalDetails,
+  type NewGoal,
+} from './growth/plan-edits.js';
 export { planMessages, type GoalSubject, type PlanMessages } from './growth/plan-messages.js';
 export { planProgress, type GoalProgress, type PlanProgressOptions } from './growth/plan-progress.js';
+export {
+  ratingDifferences,
+  type CompetencyDifference,
+  type RatingDifference,
+  type StatementDifference,
+} from './growth/rating-differences.js';
 export type { RatingChange } from './growth/rating-changes.js';
 export type { Figure, Withheld } from './growth/team/disclosure.js';
 export type { BenchFigures, CompetencyFigures } from './growth/team/team-figures.js';

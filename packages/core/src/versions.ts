@@ -3,9 +3,11 @@ export {
   type AssessmentCarry,
   type CarriedRating,
   type CarryOptions,
+  type DroppedEvidence,
   type DroppedRating,
+  type DroppedTopic,
+  type EvidenceToReview,
   type RatingToReview,
-  type ReviewReason,
 } from './framework/versions/carry.js';
 export {
   carryMessages,
@@ -14,6 +16,7 @@ export {
   type DropCode,
   type ReviewCode,
 } from './framework/versions/carry-messages.js';
+export type { ReviewReason } from './framework/versions/carry-sort.js';
 export type { VersionChangeKind } from './framework/versions/change-kind.js';
 export type { ConflictReason, MergeConflict } from './framework/versions/conflict.js';
 export {
@@ -26,3 +29,4 @@ export {
 export { mergeFrameworks, type FrameworkMerge } from './framework/versions/merge.js';
 export type { Place, ThingKind } from './framework/versions/place.js';
 export type { WordingChange } from './framework/versions/wording-changes.js';
+export { differingWords, type TextSpan, type WordDifferences } from './framework/word-differences.js';

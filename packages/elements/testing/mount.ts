@@ -54,7 +54,7 @@ export const analyst = async (properties: Partial<CareerTrack> = {}, width = 120
 export async function settled(element: CareerTrack): Promise<void> {
   await element.updateComplete;
   const shows = (selector: string): boolean => element.renderRoot.querySelector(selector) !== null;
-  await until(() => !shows('.late, .to-come') && shows('.title, .state, [role=alert]'));
+  await until(() => !shows('.late, .to-come, .modes:empty') && shows('.title, .state, [role=alert]'));
   await element.updateComplete;
 }
 

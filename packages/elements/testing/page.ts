@@ -1,9 +1,9 @@
 /** Sample frameworks, as a page loads them. */
 export const samples = '/examples/frameworks/';
 
-/** Waits until `condition` gives something, and gives that. */
-export async function until<T>(condition: () => T | null | undefined | false): Promise<T> {
-  const end = performance.now() + 5000;
+/** Waits until `condition` gives something, for so many ms at most, and gives that. */
+export async function until<T>(condition: () => T | null | undefined | false, longest = 5000): Promise<T> {
+  const end = performance.now() + longest;
   for (;;) {
     const result = condition();
     if (result) return result;

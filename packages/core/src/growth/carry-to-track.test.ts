@@ -113,6 +113,15 @@ describe('carryToTrack', () => {
     assert.throws(() => carryToTrack(framework, assess(), 'gone'), RangeError);
   });
 
+  test('leaves out evidence beside the ratings and what to talk about, which are of their own track', () => {
+    const shared = [{ rater: 'self', date: '2026-01-31' }] as const;
+    const evidence = [{ competency: 'shared', level: 'a1', rater: 'self', text: 'A report' }] as const;
+    const own: Assessment = { ...assess(), shared, evidence, talkAbout: [{ competency: 'shared' }] };
+    const carriedOver = carryToTrack(framework, own, 'm');
+    assert.deepEqual(carriedOver.shared, shared);
+    assert.ok(!('evidence' in carriedOver || 'talkAbout' in carriedOver));
+  });
+
   test("changes nothing on the person's own track", () => {
     const own = assess({ competency: 'shared', level: 'a1' });
     assert.equal(carryToTrack(framework, own, 'ic'), own);
@@ -132,7 +141,13 @@ describe('carryToTrack', () => {
             })),
           ]),
         );
-        const assessment = { ...assess(...ratings), framework: some.id, track: one?.id ?? '' };
+        const assessment: Assessment = {
+          ...assess(...ratings),
+          framework: some.id,
+          track: one?.id ?? '',
+          evidence: ratings.map((at) => ({ ...at, rater: 'self', text: 'A report' })),
+          talkAbout: ratings.map(({ competency, level }) => ({ competency, level })),
+        };
         const { level: _level, ...onOther } = carryToTrack(some, assessment, other?.id ?? '');
         valueOf(parseAssessment(onOther, { framework: some }));
       }),

@@ -7,8 +7,9 @@ import { placedRatings, type PlacedRating } from './placed-ratings.js';
 /**
  * A person's assessment as it counts on another track. Shared wording carries: a rating counts wherever the same
  * competency asks for the same, word for word, at whatever level; a rating of one statement wherever that
- * statement stands. Other wording is left out, which makes it unknown and never zero. On the person's own track
- * nothing changes. Throws on a track that the framework lacks.
+ * statement stands. Other wording is left out, which makes it unknown and never zero; so is what figures do not
+ * count: evidence beside the ratings, and what to talk about. On the person's own track nothing changes. Throws on
+ * a track that the framework lacks.
  */
 export function carryToTrack(framework: Framework, assessment: Assessment, track: string): Assessment {
   return carrierOf(framework, assessment)(resolveTrack(framework, findTrack(framework, track)));
@@ -54,7 +55,7 @@ export function carrierOf(
         }
       });
     }
-    const { level: _ofOwnTrack, ...rest } = assessment;
+    const { level: _level, evidence: _evidence, talkAbout: _talkAbout, ...rest } = assessment;
     return { ...rest, track: track.id, ratings };
   };
 }

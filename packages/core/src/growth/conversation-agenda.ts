@@ -1,11 +1,13 @@
 import { analyzeGaps, type GapAnalysis, type Target } from '../analysis/gaps.js';
 import type { Assessment } from '../schema/assessment.js';
+import { assertDay } from '../schema/day.js';
 import type { DevelopmentPlan } from '../schema/development-plan.js';
 import type { Framework } from '../schema/framework.js';
+import { assertInstant } from '../schema/instant.js';
 import type { Policy } from '../schema/policy.js';
 import { carryToTrack } from './carry-to-track.js';
 import { compareText } from './compare-text.js';
-import { assertDay, assertInstant, daysBetween } from './days.js';
+import { daysBetween } from './days.js';
 import { placedRatings } from './placed-ratings.js';
 import { planProgress, type GoalProgress } from './plan-progress.js';
 import { ratingChanges, type RatingChange } from './rating-changes.js';

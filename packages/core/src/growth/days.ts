@@ -1,23 +1,8 @@
-import { daySchema } from '../schema/day.js';
-import { instantSchema } from '../schema/instant.js';
+import { assertDay } from '../schema/day.js';
+import { dayOf } from '../schema/instant.js';
 
 /** All days are days of UTC, so that no result depends on where the machine stands. */
 const dayLength = 86_400_000;
-
-/** Throws unless `day` is a day that exists, written YYYY-MM-DD: a caller's mistake. */
-export function assertDay(day: string): void {
-  if (!daySchema.safeParse(day).success) throw new RangeError(`"${day}" is not a day such as 2026-03-31.`);
-}
-
-/** Throws unless `instant` is a day, or a day and a time with its offset from UTC: a caller's mistake. */
-export function assertInstant(instant: string): void {
-  if (!instantSchema.safeParse(instant).success) {
-    throw new RangeError(`"${instant}" is neither a day nor a time with its offset from UTC.`);
-  }
-}
-
-/** The day in UTC that an instant falls on. */
-export const dayOf = (instant: string): string => new Date(instant).toISOString().slice(0, 10);
 
 /** How many days lie from the day of one instant to the day of another; negative if it comes before. */
 export const daysBetween = (from: string, to: string): number =>

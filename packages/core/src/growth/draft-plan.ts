@@ -1,10 +1,11 @@
 import { analyzeGaps, type Target } from '../analysis/gaps.js';
 import type { Assessment } from '../schema/assessment.js';
+import { assertDay } from '../schema/day.js';
 import type { DevelopmentPlan, PlanGoal } from '../schema/development-plan.js';
 import type { Framework } from '../schema/framework.js';
 import type { Policy } from '../schema/policy.js';
 import { carryToTrack } from './carry-to-track.js';
-import { addDays, assertDay } from './days.js';
+import { addDays } from './days.js';
 import { nextActions, type NextAction } from './next-actions.js';
 import { planMessages, type PlanMessages } from './plan-messages.js';
 

@@ -1,12 +1,13 @@
 import type { CellStep } from '../analysis/derivation.js';
 import { analyzeGaps, type GapAnalysis, type Range } from '../analysis/gaps.js';
 import type { Assessment } from '../schema/assessment.js';
+import { assertDay } from '../schema/day.js';
 import type { DevelopmentPlan, PlanGoal } from '../schema/development-plan.js';
 import type { Framework } from '../schema/framework.js';
 import type { Policy } from '../schema/policy.js';
 import { levelsOfTrack } from '../schema/track-inheritance.js';
 import { carryToTrack } from './carry-to-track.js';
-import { assertDay, isAfter } from './days.js';
+import { isAfter } from './days.js';
 import { placedRatings, type PlacedRating } from './placed-ratings.js';
 
 /** What the ratings say of one goal. */

@@ -1,8 +1,9 @@
 import type { Assessment, Rating, RaterRole } from '../schema/assessment.js';
 import type { Framework } from '../schema/framework.js';
+import { dayOf } from '../schema/instant.js';
 import { levelsOfTrack } from '../schema/track-inheritance.js';
 import { compareText } from './compare-text.js';
-import { dayOf, isAfter } from './days.js';
+import { isAfter } from './days.js';
 
 /** A rating that was given or changed: where it points, whose it is, and what it says. No names, only ids. */
 export interface RatingChange {

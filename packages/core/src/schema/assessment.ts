@@ -11,11 +11,12 @@ export const raterRoles = ['self', 'manager', 'peer', 'agreed'] as const;
 /** Whose view a rating is; `agreed` is what the person and their manager settled on together. */
 export type RaterRole = 'self' | 'manager' | 'peer' | 'agreed';
 
-const evidenceSchema = z.strictObject({
+const evidenceShape = {
   text: z.string(),
   link: z.exactOptional(linkSchema),
   date: z.exactOptional(instantSchema),
-});
+};
+export const evidenceSchema = z.strictObject(evidenceShape);
 
 /**
  * Something that was seen: words, and where to find it.
@@ -23,13 +24,14 @@ const evidenceSchema = z.strictObject({
  */
 export type Evidence = Immutable<z.infer<typeof evidenceSchema>>;
 
+const levelShape = { competency: idSchema, level: z.exactOptional(idSchema) };
+const placeShape = { ...levelShape, statement: z.exactOptional(idSchema) };
+const raterShape = { rater: z.literal(raterRoles), by: z.exactOptional(idSchema) };
+
 const ratingSchema = z.strictObject({
-  competency: idSchema,
-  level: z.exactOptional(idSchema),
-  statement: z.exactOptional(idSchema),
+  ...placeShape,
   value: idSchema,
-  rater: z.literal(raterRoles),
-  by: z.exactOptional(idSchema),
+  ...raterShape,
   date: instantSchema,
   evidence: z.exactOptional(z.array(evidenceSchema)),
   note: z.exactOptional(z.string()),
@@ -46,6 +48,41 @@ const ratingSchema = z.strictObject({
  */
 export type Rating = Immutable<z.infer<typeof ratingSchema>>;
 
+/**
+ * What is rated: an expectation, or one statement of it. `level` may be left out where a rating may do without: on
+ * a track of one level, and in milestones. Name a place the same way each time.
+ */
+export type RatedPlace = Pick<Rating, 'competency' | 'level' | 'statement'>;
+
+const placedEvidenceSchema = z.strictObject({ ...placeShape, ...raterShape, ...evidenceShape });
+
+/**
+ * Evidence with what it is about and whose it is. It needs no rating, so it outlives those that it led to.
+ * @interface
+ */
+export type PlacedEvidence = Immutable<z.infer<typeof placedEvidenceSchema>>;
+
+const sharingSchema = z.strictObject({
+  rater: z.literal(['self', 'manager', 'peer']),
+  by: z.exactOptional(idSchema),
+  date: instantSchema,
+});
+
+/**
+ * That a rater shows their ratings and evidence to everybody who shows theirs, and since when. What was agreed needs
+ * no sharing.
+ * @interface
+ */
+export type Sharing = Immutable<z.infer<typeof sharingSchema>>;
+
+const talkTopicSchema = z.strictObject(levelShape);
+
+/**
+ * A competency, at one level or as a whole.
+ * @interface
+ */
+export type TalkTopic = Immutable<z.infer<typeof talkTopicSchema>>;
+
 export const assessmentSchema = z.strictObject({
   $schema: z.exactOptional(z.string()),
   schemaVersion: z.literal(1),
@@ -56,11 +93,15 @@ export const assessmentSchema = z.strictObject({
   track: idSchema,
   level: z.exactOptional(idSchema),
   ratings: z.array(ratingSchema),
+  evidence: z.exactOptional(z.array(placedEvidenceSchema)),
+  shared: z.exactOptional(z.array(sharingSchema)),
+  talkAbout: z.exactOptional(z.array(talkTopicSchema)),
   extensions: extensionsSchema,
 });
 
 /**
- * One person's ratings against a track. `level` is where they are now.
+ * One person's ratings against a track. `level` is where they are now. `evidence` is what raters keep beside their
+ * ratings, `shared` who has shared, `talkAbout` what either wants to talk about: both see it, shared or not.
  * @interface
  */
 export type Assessment = Immutable<z.infer<typeof assessmentSchema>>;

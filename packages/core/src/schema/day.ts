@@ -17,3 +17,8 @@ export const daySchema = z
       'Expected a date such as 2026-03-31.',
     ),
   );
+
+/** Throws unless `day` is a day that exists, written YYYY-MM-DD: a caller's mistake. */
+export function assertDay(day: string): void {
+  if (!daySchema.safeParse(day).success) throw new RangeError(`"${day}" is not a day such as 2026-03-31.`);
+}

@@ -170,6 +170,34 @@ describe('parseAssessment', () => {
     assert.equal(parseAssessment(assessment({ ...rating, statement: 'one' }), options).ok, true);
   });
 
+  test('finds evidence and flags that point at nothing, as it does ratings', () => {
+    const at = { competency: 'c', level: 'a1' };
+    const seen = { ...at, rater: 'self', text: 'Brilliant' };
+    const shared = [{ rater: 'manager', by: 'tom', date: '2026-01-31' }];
+    const result = parseAssessment(
+      {
+        ...assessment(),
+        shared,
+        evidence: [seen, { ...seen, competency: 'x' }, { ...seen, statement: 'two' }],
+        talkAbout: [at, { competency: 'c' }, { ...at, level: 'a9' }],
+      },
+      options,
+    );
+    assert.deepEqual(issues(result), [
+      'evidence[1].competency: unknown-reference',
+      'evidence[2].statement: unknown-reference',
+      'talkAbout[2].level: unknown-reference',
+    ]);
+    assert.ok(!JSON.stringify(result).includes('Brilliant'));
+    const sound = { ...assessment(rating), shared, evidence: [seen], talkAbout: [at] };
+    assert.deepEqual(parseAssessment(sound, options), { ok: true, value: sound });
+  });
+
+  test('lets nobody share what is agreed: everybody sees it', () => {
+    const shared = [{ rater: 'agreed', date: '2026-01-31' }];
+    assert.deepEqual(issues(parseAssessment({ ...assessment(), shared })), ['shared[0].rater: wrong-type']);
+  });
+
   test('refuses links that could run something, and days that do not exist', () => {
     const evidence = [{ text: '', link: 'javascript:alert(1)' }];
     assert.deepEqual(issues(parseAssessment(assessment({ ...rating, evidence }))), [

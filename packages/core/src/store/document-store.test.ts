@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { applyPatches, enablePatches, type Patch } from 'immer';
 import { createDocumentStore, type StoreEvent } from '../store.js';
 
 interface Note {
@@ -82,7 +83,8 @@ describe('createDocumentStore', () => {
     assert.equal(store.document.title, 'a');
   });
 
-  test('undoing everything gives the first document, doing it again the last, whatever was done', () => {
+  test('undoing everything gives the first document, doing it again the last, and patches say how', () => {
+    enablePatches();
     const step = fc.oneof(
       fc.record({
         kind: fc.constant('push' as const),
@@ -98,6 +100,12 @@ describe('createDocumentStore', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         const store = createDocumentStore(empty);
+        let followed = empty;
+        store.subscribe((event) => {
+          if (event.kind === 'replace') return;
+          followed = applyPatches(followed, event.patches as Patch[]);
+          assert.deepEqual(followed, store.document);
+        });
         for (const action of steps) {
           if (action.kind === 'undo') store.undo();
           else if (action.kind === 'redo') store.redo();

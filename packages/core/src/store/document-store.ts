@@ -1,4 +1,4 @@
-import { applyPatches, enablePatches, produceWithPatches, type Draft, type Patch } from 'immer';
+import { enablePatches, produceWithPatches, type Draft, type Patch } from 'immer';
 
 /** One step of history: what changed, how to take it back, and the name that a person gave the intention. */
 export interface Change {
@@ -7,6 +7,12 @@ export interface Change {
   readonly group?: string;
   readonly patches: readonly Patch[];
   readonly inverse: readonly Patch[];
+}
+
+/** A step of history with the documents before and after it: they share what did not change, so they cost little. */
+interface Step<T> extends Change {
+  readonly before: T;
+  readonly after: T;
 }
 
 /** Why a store's document is another one now. */
@@ -49,17 +55,17 @@ export function createDocumentStore<T extends object>(
   const { historyLimit = 1000 } = options;
   const listeners = new Set<(event: StoreEvent) => void>();
   let current = document;
-  let done: Change[] = [];
-  let undone: Change[] = [];
+  let done: Step<T>[] = [];
+  let undone: Step<T>[] = [];
 
   const emit = (event: StoreEvent): void => {
     for (const listener of [...listeners]) listener(event);
   };
-  const step = (kind: 'undo' | 'redo', from: Change[], to: Change[]): boolean => {
+  const step = (kind: 'undo' | 'redo', from: Step<T>[], to: Step<T>[]): boolean => {
     const change = from.pop();
     if (!change) return false;
     const patches = kind === 'undo' ? change.inverse : change.patches;
-    current = applyPatches(current, patches as Patch[]);
+    current = kind === 'undo' ? change.before : change.after;
     to.push(change);
     emit({ kind, patches, ...named(change.label) });
     return true;
@@ -80,6 +86,7 @@ export function createDocumentStore<T extends object>(
         recipe(draft);
       });
       if (patches.length === 0) return false;
+      const before = current;
       current = next;
       undone = [];
       const last = done.at(-1);
@@ -87,11 +94,19 @@ export function createDocumentStore<T extends object>(
         // The newest inverse must run first: it was made against what the older changes left behind.
         done[done.length - 1] = {
           ...last,
+          after: next,
           patches: [...last.patches, ...patches],
           inverse: [...inverse, ...last.inverse],
         };
       } else {
-        done.push({ ...named(label), ...(group === undefined ? {} : { group }), patches, inverse });
+        done.push({
+          ...named(label),
+          ...(group === undefined ? {} : { group }),
+          before,
+          after: next,
+          patches,
+          inverse,
+        });
         done = done.slice(-historyLimit);
       }
       emit({ kind: 'update', patches, ...named(label) });

@@ -1,16 +1,23 @@
-import type { Framework } from '@career-tracks/core';
+import type { Assessment, Framework, Policy } from '@career-tracks/core';
 import type { DocumentStore } from '@career-tracks/core/store';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Announcer } from '../controllers/announcer.js';
 import { FrameworkSource } from '../controllers/framework-source.js';
 import { LayoutController } from '../controllers/layout-controller.js';
+import { memo } from '../controllers/memo.js';
 import { OnDemand } from '../controllers/on-demand.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { TrackErrorEvent, TrackSelectEvent } from '../events/events.js';
 import { createLocalizer, directionOf, usableLocale, type Localizer } from '../i18n/localizer.js';
 import type { Messages } from '../i18n/messages.js';
+import type { Documents } from '../modes/documents.js';
+import type { ModeHost } from '../modes/mode.js';
+import type { Raters } from '../modes/raters.js';
+import { Reading } from '../modes/view/reading.js';
+import type { HeaderSettings } from '../render/header.js';
 import { loadingState } from '../render/loading.js';
-import { isPublished, trackView } from '../render/track-view.js';
+import { isPublished, trackView, type TrackView } from '../render/track-view.js';
+import type { TrackStorage } from '../saving/track-storage.js';
 import { adopt } from '../styles/adopt.js';
 import { base } from '../styles/base.js';
 import { header } from '../styles/header.js';
@@ -19,8 +26,6 @@ import { matrix } from '../styles/matrix.js';
 import { paper } from '../styles/paper.js';
 import { tokens } from '../styles/tokens.js';
 import { toolbar } from '../styles/toolbar.js';
-import { memo } from './memo.js';
-import { Reading } from './reading.js';
 
 type Notices = (typeof import('../render/notices.js'))['notices'];
 
@@ -34,6 +39,9 @@ type Notices = (typeof import('../render/notices.js'))['notices'];
  * @element career-track
  * @fires {TrackSelectEvent} ct-track-select - A person asks for another track; cancel it to open that yourself.
  * @fires {LevelSelectEvent} ct-level-select - A person chooses a level to read in a narrow container.
+ * @fires {ModeChangeEvent} ct-mode-change - A person goes to another mode.
+ * @fires {BeforeChangeEvent} ct-before-change - A person is about to change a document; cancel it to prevent that.
+ * @fires {ChangeEvent} ct-change - A person has changed a document: ids and patches.
  * @fires {TrackErrorEvent} ct-error - The framework cannot be loaded or shown; places and codes, no texts.
  * @slot - A child table that cannot be read as a track stays in view here.
  * @slot header - Stands above the track.
@@ -42,6 +50,7 @@ type Notices = (typeof import('../render/notices.js'))['notices'];
  * @csspart header - The title, facts and ladder.
  * @csspart title - The name of the track.
  * @csspart ladder - The figure of the ladders.
+ * @csspart modes - The way from one mode to the others.
  * @csspart toolbar - The controls above the table.
  * @csspart matrix - The table, or the list in a narrow container.
  * @csspart level-head - The head of a column; in a narrow container, of the level on show.
@@ -71,7 +80,7 @@ type Notices = (typeof import('../render/notices.js'))['notices'];
  * @cssprop --ct-critical - The mark of a failure of the software.
  * @cssprop --ct-focus - The ring around what has the focus.
  */
-export class CareerTrack extends LitElement {
+export class CareerTrack extends LitElement implements ModeHost {
   /** The element's own style sheets. */
   static override styles = [tokens, base, header, toolbar, matrix, paper, loading];
 
@@ -81,10 +90,19 @@ export class CareerTrack extends LitElement {
     track: { reflect: true },
     level: { reflect: true },
     target: { reflect: true },
+    mode: { reflect: true },
+    readonly: { type: Boolean, reflect: true },
+    autosave: { reflect: true },
     locale: { reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level', reflect: true },
     framework: { attribute: false },
+    assessment: { attribute: false },
+    plan: { attribute: false },
+    policy: { attribute: false },
+    raters: { attribute: false },
+    storage: { attribute: false },
     frameworkStore: { attribute: false },
+    assessmentStore: { attribute: false },
     messages: { attribute: false },
   };
 
@@ -100,17 +118,47 @@ export class CareerTrack extends LitElement {
   /** The id of the level that the reader aims at. Default: the one after `level`. */
   declare target: string | undefined;
 
+  /** What a person does with the track: `view` (default), `compare`, `assess` or `edit`. */
+  declare mode: string | undefined;
+
+  /** Leaves out the modes that change a document. */
+  declare readonly: boolean;
+
+  /** A name under which the documents are saved, such as `people-team`. Without it, saving is the page's part. */
+  declare autosave: string | undefined;
+
   /** The language of labels, numbers and dates, a BCP 47 tag. Default: that of the page around the element. */
   declare locale: string | undefined;
 
   /** The level of the heading that fits the page, 1 to 6. Default 2. */
   declare headingLevel: number;
 
-  /** A framework document: JSON, JSON text, or what `parseFramework` gave. Checked before it is shown. */
+  /**
+   * A framework document: JSON, JSON text, or what `parseFramework` gave. Checked before it is shown. After a
+   * person's change it is the changed document.
+   */
   declare framework: unknown;
+
+  /** The assessment to work on, in the same forms; after a person's change, the changed one. */
+  declare assessment: unknown;
+
+  /** The development plan to work on, in the same forms; after a person's change, the changed one. */
+  declare plan: unknown;
+
+  /** How readiness is worked out. Default: `defaultPolicy` of the core. */
+  declare policy: Policy | undefined;
+
+  /** Who is looking at the assessment, and what the raters are called. Default: the person it is about. */
+  declare raters: Raters | undefined;
+
+  /** Where `autosave` saves. Default: on this device. */
+  declare storage: TrackStorage | undefined;
 
   /** A store that holds the framework, to share one document with others on the page. */
   declare frameworkStore: DocumentStore<Framework> | undefined;
+
+  /** A store that holds the assessment, likewise. */
+  declare assessmentStore: DocumentStore<Assessment> | undefined;
 
   /** Texts in place of the English ones. */
   declare messages: Messages | undefined;
@@ -119,7 +167,12 @@ export class CareerTrack extends LitElement {
   readonly #layout = new LayoutController(this);
   readonly #print = new PrintController(this, () => this.#drawNow());
   readonly #source = new FrameworkSource(this, (issues) => this.dispatchEvent(new TrackErrorEvent(issues)));
-  readonly #reading = new Reading(this, this.#announcer, this.#layout, this.#print);
+  readonly #around = { host: this, announcer: this.#announcer, layout: this.#layout, print: this.#print };
+  readonly #reading = new Reading(this.#around);
+  readonly #work = new OnDemand(this, async () => {
+    const { Work } = await import('../modes/work.js');
+    return new Work({ ...this.#around, reading: this.#reading, documents: this.#documents });
+  });
   readonly #notices = new OnDemand(this, async () => {
     const { notices, styles } = await import('../render/notices.js');
     adopt(this, styles);
@@ -131,6 +184,17 @@ export class CareerTrack extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
+    this.readonly = false;
+  }
+
+  /** Takes back the last step of the document that the mode works on; false if there is none. */
+  undo(): boolean {
+    return this.#work.loaded?.undo() ?? false;
+  }
+
+  /** Does the last step again that was taken back; false if there is none. */
+  redo(): boolean {
+    return this.#work.loaded?.redo() ?? false;
   }
 
   /** Opens the page's print dialogue; the whole matrix is printed, whatever is on show. */
@@ -138,13 +202,24 @@ export class CareerTrack extends LitElement {
     window.print();
   }
 
-  protected override willUpdate(): void {
+  override disconnectedCallback(): void {
+    this.#work.loaded?.close();
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('mode') || changed.has('track')) this.#work.loaded?.leave();
+    if (changed.has('src') && !changed.has('framework') && this.#source.isOwn(this.framework)) {
+      this.framework = undefined;
+    }
     this.#source.use({ store: this.frameworkStore, framework: this.framework, src: this.src });
   }
 
   protected override render(): TemplateResult {
     const t = this.#localizer(this.#locale(), this.messages);
-    return html`<slot name="header"></slot>${this.#content(t)}<slot name="footer"></slot>
+    return html`<slot name="header"></slot>
+      <div class="frame">${this.#content(t)}</div>
+      <slot name="footer"></slot>
       <div class="vh" role="status" lang=${t.language}>
         ${this.#source.current.state === 'loading' ? t.text('loading') : this.#announcer.message}
       </div>`;
@@ -172,7 +247,10 @@ export class CareerTrack extends LitElement {
   /** Words in place of a track, loaded only then; if that fails as well, the shortest that are true. */
   #notice(t: Localizer, draw: (notices: Notices) => TemplateResult): unknown {
     const notices = this.#notices.module;
-    if (notices) return draw(notices);
+    if (notices) {
+      t.with(notices.english);
+      return draw(notices);
+    }
     return this.#notices.failed
       ? html`<p role="alert" lang=${t.language}>${t.text('loadTitle')}</p>`
       : nothing;
@@ -184,20 +262,37 @@ export class CareerTrack extends LitElement {
     const view = this.#view(framework, this.track, this.level, this.target);
     if (!view)
       return this.#notice(t, ({ unknownTrackState }) => unknownTrackState(framework, t, headingLevel));
-    const settings = { t, headingLevel, selectTrack: (id: string) => void this.#selectTrack(id) };
     const { language } = framework;
     return html`<section
       class=${this.#print.printing ? 'wide' : this.#layout.layout}
       lang=${language ?? nothing}
       dir=${directionOf(language) ?? nothing}
       aria-label=${t.text('trackRegion', { track: view.matrix.track.name })}>
-      ${
-        isPublished(view.matrix)
-          ? this.#reading.render(view, settings)
-          : this.#notice(t, ({ unpublishedState }) => unpublishedState(view, settings))
-      }
+      ${this.#mode(view, t, headingLevel)}
     </section>`;
   }
+
+  /** The mode that is asked for; until the modes have come, reading. */
+  #mode(view: TrackView, t: Localizer, headingLevel: number): unknown {
+    const settings = { t, headingLevel, selectTrack: this.#selectTrack };
+    const unwritten = (all: HeaderSettings & { nav?: unknown }): unknown =>
+      this.#notice(t, ({ unpublishedState }) => unpublishedState(view, all));
+    const isWritten = isPublished(view.matrix);
+    const work = this.#work.module;
+    if (work) return work.render(view, settings, isWritten ? undefined : unwritten);
+    if (!isWritten) return unwritten(settings);
+    if (this.mode && !this.#work.failed) return loadingState(t);
+    return this.#reading.render(view, { ...settings, nav: html`<div class="modes"></div>` });
+  }
+
+  /** A document that comes of one that was checked is the element's own: it needs no checking. */
+  readonly #documents = memo(async (): Promise<Documents> => {
+    const { Documents } = await import('../modes/documents.js');
+    return new Documents(this, (kind, document) => {
+      this.#source.own(document);
+      this[kind] = document;
+    });
+  });
 
   readonly #selectTrack = async (track: string): Promise<void> => {
     if (!this.dispatchEvent(new TrackSelectEvent(track))) return;

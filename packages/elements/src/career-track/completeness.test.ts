@@ -1,6 +1,6 @@
 import { buildMatrix, parseFramework, type Framework } from '@career-tracks/core';
 import { expect } from 'chai';
-import { control, mount, sample } from '../../testing/mount.js';
+import { control, mount, sample, until } from '../../testing/mount.js';
 import { hostileFramework } from '../../../../examples/frameworks/hostile.mjs';
 
 /** Every text that the cells of a track hold, by level. */
@@ -30,6 +30,7 @@ describe('Nothing that a track says is left out', () => {
       for (const { id } of framework.tracks.slice(0, 4)) {
         const texts = textsByLevel(framework, id).flat();
         const element = await mount({ properties: { framework, track: id } });
+        await until(() => !element.renderRoot.querySelector('.later'), 60_000);
         expect(missing(texts, element.renderRoot.textContent ?? ''), id).to.deep.equal([]);
         window.dispatchEvent(new Event('beforeprint'));
         expect(missing(texts, element.renderRoot.textContent ?? ''), id).to.deep.equal([]);

@@ -1,7 +1,8 @@
 import { parseFramework, type Framework } from '@career-tracks/core';
 import { createDocumentStore, type DocumentStore } from '@career-tracks/core/store';
 import { expect } from 'chai';
-import { all, mount, sample, settled } from '../../testing/mount.js';
+import { all, mount, sample, settled, until } from '../../testing/mount.js';
+import type { CareerTrack } from '../index.js';
 
 type Writable<T> = { -readonly [K in keyof T]: Writable<T[K]> };
 
@@ -117,4 +118,33 @@ describe('The work that a change costs', () => {
     expect(store.update((draft) => void (draft.name = store.document.name))).to.equal(false);
     expect(element.isUpdatePending).to.equal(false);
   });
+});
+
+describe('The first frame of a very large track', () => {
+  const big = async (): Promise<CareerTrack> => {
+    const { bigFramework } = await import('../../../../examples/frameworks/wide.mjs');
+    return mount({ properties: { framework: bigFramework(300, 20), level: 'l3' } });
+  };
+
+  it('draws what a window shows; the rest follows in slices of few rows, and nothing changes its height', async () => {
+    const element = await big();
+    const waiting = (): number => all(element, '.later').length;
+    expect(waiting()).to.be.greaterThan(200);
+    const height = element.offsetHeight;
+    const left: number[] = [];
+    const observer = new MutationObserver(() => left.push(waiting()));
+    observer.observe(element.renderRoot, { subtree: true, childList: true });
+    await until(() => waiting() === 0, 30_000);
+    observer.disconnect();
+    expect(left.length).to.be.greaterThan(20);
+    expect(element.offsetHeight).to.equal(height);
+    expect(all(element, 'tbody tr:not(.theme) td')).to.have.length(300 * 20);
+  }).timeout(40_000);
+
+  it('is whole at once on paper', async () => {
+    const element = await big();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(all(element, '.later')).to.deep.equal([]);
+    window.dispatchEvent(new Event('afterprint'));
+  }).timeout(40_000);
 });

@@ -25,6 +25,8 @@ export class FrameworkSource implements ReactiveController {
   readonly #failed: (issues: readonly Issue[]) => void;
   #inputs: FrameworkInputs = { store: undefined, framework: undefined, src: undefined };
   #stop: (() => void) | undefined;
+  /** Documents that were checked when they were read, or come of one that was. */
+  readonly #own = new WeakSet();
 
   constructor(host: ReactiveControllerHost & HTMLElement, failed: (issues: readonly Issue[]) => void) {
     this.#host = host;
@@ -41,6 +43,15 @@ export class FrameworkSource implements ReactiveController {
     this.#stop = undefined;
   }
 
+  /** From now on, takes this document as it is. */
+  own(document: object): void {
+    this.#own.add(document);
+  }
+
+  isOwn(document: unknown): document is Framework {
+    return this.#own.has(document as object);
+  }
+
   /** Takes note of what the host has now; reads again only if something is different. */
   use(inputs: FrameworkInputs): void {
     const { store, framework, src } = this.#inputs;
@@ -54,6 +65,7 @@ export class FrameworkSource implements ReactiveController {
     this.#stop?.();
     const { store, framework, src } = this.#inputs;
     if (store) this.#followStore(store);
+    else if (this.isOwn(framework)) this.#set({ state: 'ready', framework });
     else if (framework !== undefined && framework !== null) this.#take(parseFramework(framework));
     else if (src) this.#fetch(src);
     else this.#followChildren();

@@ -5,26 +5,32 @@ export class OnDemand<Module> {
   /** Whether loading was tried and did not work. */
   failed = false;
   readonly #host: ReactiveControllerHost;
-  readonly #load: () => Promise<Module>;
+  readonly #load: () => Module | Promise<Module>;
   /** The module, if it has come already. */
   loaded: Module | undefined;
   #asked = false;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<Module>) {
+  constructor(host: ReactiveControllerHost, load: () => Module | Promise<Module>) {
     this.#host = host;
     this.#load = load;
   }
 
   /** The module, if it is there; asks for it and draws the host again when it has come. */
   get module(): Module | undefined {
-    if (!this.#asked) void this.#ask();
+    if (!this.#asked) this.#ask();
     return this.loaded;
   }
 
-  async #ask(): Promise<void> {
+  #ask(): void {
     this.#asked = true;
+    const module = this.#load();
+    if (module instanceof Promise) void this.#wait(module);
+    else this.loaded = module;
+  }
+
+  async #wait(module: Promise<Module>): Promise<void> {
     try {
-      this.loaded = await this.#load();
+      this.loaded = await module;
     } catch {
       this.failed = true;
     }

@@ -1,6 +1,7 @@
 import type { Issue } from '@career-tracks/core';
 
-class CareerTrackEvent<Detail> extends Event {
+/** What all events of the elements share: they bubble and leave the shadow root. */
+export class CareerTrackEvent<Detail> extends Event {
   readonly detail: Detail;
 
   constructor(type: string, detail: Detail, cancelable = false) {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { createLocalizer, directionOf, usableLocale } from './localizer.js';
-import { english } from './messages.js';
+import { english } from './english.js';
 
 describe('createLocalizer', () => {
   it('fills in values and chooses the plural', () => {

@@ -1,4 +1,6 @@
-import { english, type Message, type MessageId, type Messages } from './messages.js';
+import { reading } from './english/reading.js';
+import type { Message } from './message.js';
+import type { MessageId, Messages } from './messages.js';
 
 /** Turns message ids, numbers, lists and dates into text of one language. */
 export interface Localizer {
@@ -10,6 +12,8 @@ export interface Localizer {
   list(items: readonly string[]): string;
   /** A date such as 2025-03-03, written out. */
   date(iso: string): string;
+  /** The same localizer, which now knows the English texts of a part that came on demand. */
+  with(english: Readonly<Record<string, Message>>): Localizer;
 }
 
 /**
@@ -17,24 +21,22 @@ export interface Localizer {
  * only where the texts are in its language, so that no sentence mixes two.
  */
 export function createLocalizer(locale: string, messages: Messages = {}): Localizer {
-  const bundle: Readonly<Record<string, Message | undefined>> = { ...english, ...messages };
-  const own = typeof bundle['language'] === 'string' ? bundle['language'] : english.language;
+  const english: Record<string, Message> = { ...reading };
+  const own = typeof messages.language === 'string' ? messages.language : reading.language;
   const language = primary(locale) === primary(own) ? locale : usableLocale(own, 'en');
   const numbers = new Intl.NumberFormat(language);
   const plurals = new Intl.PluralRules(language);
   const lists = new Intl.ListFormat(language);
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
 
-  return {
+  const localizer: Localizer = {
     language,
     text(id, values = {}) {
-      const message = bundle[id] ?? english[id];
+      const message = messages[id] ?? english[id] ?? id;
       const sentence =
         typeof message === 'string'
           ? message
-          : ((message as Partial<Record<string, string>>)[plurals.select(Number(values['count']))] ??
-            (message as { other?: string }).other ??
-            '');
+          : (message[plurals.select(Number(values['count']))] ?? message.other ?? '');
       return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
         const value = values[name];
         if (value === undefined) return whole;
@@ -42,12 +44,17 @@ export function createLocalizer(locale: string, messages: Messages = {}): Locali
       });
     },
     known(id) {
-      const message = Object.hasOwn(bundle, id) ? bundle[id] : undefined;
+      const message = [messages, english].find((bundle) => Object.hasOwn(bundle, id))?.[id as MessageId];
       return typeof message === 'string' ? message : undefined;
     },
     list: (items) => lists.format(items),
     date: (iso) => dates.format(new Date(iso)),
+    with(more) {
+      Object.assign(english, more);
+      return localizer;
+    },
   };
+  return localizer;
 }
 
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';

@@ -1,4 +1,4 @@
-import type { CellChange, Expectation, MatrixCell, StatementChange } from '@career-tracks/core';
+import type { CellChange, MatrixCell, Statement, StatementChange } from '@career-tracks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
 import { icon } from './icons.js';
@@ -14,13 +14,21 @@ export function remark(text: string | undefined): TemplateResult | typeof nothin
   return text?.trim() ? html`<span class="remark">${text}</span>` : nothing;
 }
 
-type Statement = NonNullable<Expectation['statements']>[number];
-
 /** What a cell says: its statements, or why it says nothing. */
-export function cellContent(
+export const cellContent = (
   cell: MatrixCell,
   t: Localizer,
   marking?: Marking,
+): TemplateResult | typeof nothing =>
+  cellAround(cell, t, (statements) =>
+    marking ? markedStatements(statements, marking, t) : plainStatements(statements, t),
+  );
+
+/** What a cell says, with its statements as `draw` draws them; or why it says nothing. */
+export function cellAround(
+  cell: MatrixCell,
+  t: Localizer,
+  draw: (statements: readonly Statement[]) => TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
   if (cell.state !== 'defined') {
     return html`<p class="quiet" lang=${t.language}>
@@ -28,7 +36,7 @@ export function cellContent(
     </p>`;
   }
   const { summary, statements = [], examples = [] } = cell.expectation;
-  const says = marking ? markedStatements(statements, marking, t) : plainStatements(statements, t);
+  const says = draw(statements);
   // Most cells hold nothing but statements, and there may be thousands: no template around the list.
   if (cell.weight > 0 && !summary && examples.length === 0) return says;
   return html`${
@@ -73,6 +81,7 @@ function markedStatements(
   </ul>`;
 }
 
-function exampleLine(text: string, t: Localizer): TemplateResult {
+/** One example of what a cell or a statement means. */
+export function exampleLine(text: string, t: Localizer): TemplateResult {
   return html`<p class="example">${t.text('example', { text })}</p>`;
 }

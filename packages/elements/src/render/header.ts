@@ -43,7 +43,8 @@ export function trackLink(
 export const trackType = ({ type }: Track, t: Localizer): string | undefined =>
   type === undefined ? undefined : (t.known(`type-${type}`) ?? type);
 
-function facts(track: Track, t: Localizer): TemplateResult | typeof nothing {
+/** Function, type, owner and the day of the last review, as far as they are known. */
+export function facts(track: Track, t: Localizer): TemplateResult | typeof nothing {
   const entries = [
     [t.text('function'), track.function],
     [t.text('type'), trackType(track, t)],

@@ -19,8 +19,9 @@ const paths = {
 const directed: ReadonlySet<string> = new Set(['next', 'left', 'right']);
 
 /** A drawing beside words; it never stands for them, so a screen reader passes over it. */
-export function icon(name: keyof typeof paths): TemplateResult {
-  return html`<svg class=${directed.has(name) ? 'i dir' : 'i'} viewBox="0 0 16 16" aria-hidden="true">
-    ${paths[name]}
-  </svg>`;
+export const icon = (name: keyof typeof paths): TemplateResult => glyph(paths[name], directed.has(name));
+
+/** A drawing of your own on the grid of 16 by 16; one that `turns` is mirrored in right-to-left text. */
+export function glyph(path: SVGTemplateResult, turns = false): TemplateResult {
+  return html`<svg class=${turns ? 'i dir' : 'i'} viewBox="0 0 16 16" aria-hidden="true">${path}</svg>`;
 }

@@ -1,5 +1,6 @@
 import { buildLadder, type Ladder, type LadderLine, type LadderNode } from '@career-tracks/core/ladder';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { ladder as english } from '../i18n/english/ladder.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { ladder as styles } from '../styles/ladder.js';
 import { trackLink, type HeaderSettings } from './header.js';
@@ -25,7 +26,7 @@ const mostColumns = 9;
  */
 export function ladderFigure(view: TrackView, settings: HeaderSettings): TemplateResult {
   const ladder = joined(buildLadder(view.framework, view.matrix.track.id));
-  const { t } = settings;
+  const t = settings.t.with(english);
   return html`<figure class="ladder" part="ladder">
     ${ladder.lines.length > 1 && ladder.columns <= mostColumns ? drawing(view, ladder, t) : nothing}
     <figcaption>

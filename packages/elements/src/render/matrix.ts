@@ -22,12 +22,17 @@ export interface MatrixSettings {
   readonly t: Localizer;
 }
 
+/** How many rows a matrix has. */
+export const rowCount = ({ groups }: TrackView['matrix']): number =>
+  groups.reduce((sum, { rows }) => sum + rows.length, 0);
+
 /** The most columns that share the width; more than these scroll. */
 export const mostColumns = 5;
 
-/** A track as a table: levels across, competencies down. Rows are drawn on their own. */
-export function matrixTable(view: TrackView, settings: MatrixSettings): TemplateResult {
+/** A track as a table: levels across, competencies down. Rows are drawn on their own, the first `drawn` of them now. */
+export function matrixTable(view: TrackView, settings: MatrixSettings, drawn: number): TemplateResult {
   const { matrix, comparison } = view;
+  let place = 0;
   const { columns, own, next, levels, t } = settings;
   const caption = `caption-${columns[0]}`;
   const sentences = [
@@ -60,13 +65,14 @@ export function matrixTable(view: TrackView, settings: MatrixSettings): Template
             <span class="lv-title" lang=${t.language}>${t.text('competency')}</span>
           </span>
         </th>
-        ${columns.map((index) => levelHead(index, settings))}
+        ${columns.map((index) => levelHead(index, settings, columnClass(index, settings)))}
       </tr>
     </thead>
     ${matrix.groups.map(
       (group) =>
         html`<tbody role="rowgroup">
           ${themeRow(group, columns.length)}${group.rows.map((row) => {
+            if (place++ >= drawn) return html`<tr class="later" role="row"></tr>`;
             const change = comparison?.changes[row.competency];
             return guard([row, settings, change], () =>
               matrixRow(row, settings, change && marking(change, settings)),
@@ -102,8 +108,12 @@ function tracksOf({ columns, own, next, scrolls }: MatrixSettings): Record<`--${
 const columnClass = (index: number, { own, next }: MatrixSettings): string =>
   index === own ? 'own' : index === next ? 'next' : '';
 
-function levelHead(index: number, settings: MatrixSettings): TemplateResult {
-  const { levels, own, next, t } = settings;
+/** The head of a level's column: its code, what it is to the reader, its title and scope. */
+export function levelHead(
+  index: number,
+  { levels, own, next, t }: Pick<MatrixSettings, 'levels' | 'own' | 'next' | 't'>,
+  className: string,
+): TemplateResult {
   const { code, title, description } = levels[index] ?? {};
   const name =
     title?.trim() || (code?.trim() ? '' : levels.length > 1 ? String(index + 1) : t.text('expectations'));
@@ -115,7 +125,7 @@ function levelHead(index: number, settings: MatrixSettings): TemplateResult {
     role="columnheader"
     scope="col"
     part="level-head"
-    class=${columnClass(index, settings)}
+    class=${className}
     aria-current=${index === own ? 'true' : nothing}>
     <span class="lv">
       <span class="lv-top">

@@ -9,6 +9,8 @@ import type { TrackView } from './track-view.js';
 
 /** One level of a track, for a narrow container. */
 export interface NarrowSettings extends HeaderSettings {
+  /** The way to the other modes. */
+  readonly nav: unknown;
   /** The position of the level on show. */
   readonly selected: number;
   /** What the level after it adds; undefined at the last. */
@@ -28,7 +30,7 @@ export function narrowTrack(view: TrackView, settings: NarrowSettings): Template
   const { columns, groups } = view.matrix;
   const { selected, headingLevel } = settings;
   const many = columns.length > 1;
-  return html`${narrowHeader(view, settings)}<div part="matrix">${many ? tabs(view, settings) : nothing}
+  return html`${narrowHeader(view, settings)}${settings.nav}<div part="matrix">${many ? tabs(view, settings) : nothing}
     <div
       class="level"
       id="panel"
@@ -66,9 +68,13 @@ function narrowHeader({ matrix, siblings }: TrackView, settings: HeaderSettings)
   </header>`;
 }
 
-function tabs(
+/** What the way from one level to another needs. */
+export type LevelChoice = Pick<NarrowSettings, 't' | 'selected' | 'select' | 'keydown'>;
+
+/** The levels as tabs. */
+export function tabs(
   { matrix, own, next }: TrackView,
-  { t, selected, select, keydown }: NarrowSettings,
+  { t, selected, select, keydown }: LevelChoice,
 ): TemplateResult {
   const { columns } = matrix;
   const ahead = isNextLevel(own, next) ? 'tabNext' : 'tabTarget';
@@ -185,7 +191,11 @@ function ahead(
   </div>`;
 }
 
-function steps({ matrix, own, next }: TrackView, { t, selected, select }: NarrowSettings): TemplateResult {
+/** The way to the levels beside the one on show. */
+export function steps(
+  { matrix, own, next }: TrackView,
+  { t, selected, select }: LevelChoice,
+): TemplateResult {
   const { columns } = matrix;
   const step = (index: number, side: 'left' | 'right'): TemplateResult => {
     const level = columns[index];

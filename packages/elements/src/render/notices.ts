@@ -1,5 +1,6 @@
 import { formatPath, type Framework, type Issue, type Track } from '@career-tracks/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { notices as english } from '../i18n/english/notices.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { notices as styles } from '../styles/notices.js';
 import { titleBlock, type HeaderSettings } from './header.js';
@@ -10,7 +11,14 @@ import type { TrackView } from './track-view.js';
 export { styles };
 
 /** Everything that stands in place of a track: loaded when there is none to show. */
-export const notices = { emptyState, unpublishedState, unreachableState, invalidState, unknownTrackState };
+export const notices = {
+  english,
+  emptyState,
+  unpublishedState,
+  unreachableState,
+  invalidState,
+  unknownTrackState,
+};
 
 /** Nothing to show, and nobody to blame: what it is, and one next move. */
 function emptyState(t: Localizer, headingLevel: number): TemplateResult {
@@ -23,7 +31,10 @@ function emptyState(t: Localizer, headingLevel: number): TemplateResult {
 }
 
 /** A track that nobody has written yet, and the nearest that somebody has. */
-function unpublishedState({ framework, matrix }: TrackView, settings: HeaderSettings): TemplateResult {
+function unpublishedState(
+  { framework, matrix }: TrackView,
+  settings: HeaderSettings & { readonly nav?: unknown },
+): TemplateResult {
   const { t, headingLevel, selectTrack } = settings;
   const { track } = matrix;
   const near = nearestPublished(framework, track.id);
@@ -32,7 +43,7 @@ function unpublishedState({ framework, matrix }: TrackView, settings: HeaderSett
     near ? t.text('unpublishedNear', { track: near.name }) : '',
   ];
   return html`<header class="head" part="header"><div>${titleBlock(track, settings)}</div></header>
-    <slot name="empty"
+    ${settings.nav}<slot name="empty"
       ><div class="state" part="empty" lang=${t.language}>
         ${heading(headingLevel + 1, t.text('unpublishedTitle'), 'state-title')}
         <p>${sentences.join(' ')}</p>
@@ -73,7 +84,12 @@ function unreachableState(
 }
 
 /** The document is not a framework: short for readers, exact for those who keep it. */
-function invalidState(issues: readonly Issue[], t: Localizer, headingLevel: number): TemplateResult {
+function invalidState(
+  issues: readonly Issue[],
+  t: Localizer,
+  headingLevel: number,
+  title = t.text('invalidTitle'),
+): TemplateResult {
   const details = html`<details class="where">
     <summary>${t.text('invalidWhere')}</summary>
     <ul class="issues" role="list" lang="en">
@@ -83,7 +99,7 @@ function invalidState(issues: readonly Issue[], t: Localizer, headingLevel: numb
   return failure(
     t,
     headingLevel,
-    t.text('invalidTitle'),
+    title,
     t.text('invalidText', { count: issues.length }),
     details,
   );

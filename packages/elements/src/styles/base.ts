@@ -1,18 +1,31 @@
 import { css } from 'lit';
 
-/** The element's own box, and the parts that every view shares: text, links, buttons, icons. */
+/**
+ * The element's own box, and the parts that every view shares: text, links, buttons, icons. The page's rules for
+ * the element win over `:host`, so what must hold in any page is said of the frame inside as well.
+ */
 export const base = css`
-  :host {
+  :host,
+  .frame {
     display: block;
     font-size: var(--_text-md);
+    font-style: normal;
+    font-weight: 400;
     line-height: 1.5;
     color: var(--ct-ink);
     background: var(--_surface);
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     letter-spacing: normal;
+    word-spacing: normal;
     white-space: normal;
     overflow-wrap: anywhere;
+    cursor: auto;
+  }
+  .frame {
+    isolation: isolate;
   }
   :host([hidden]) {
     display: none;

@@ -35,6 +35,9 @@ export const matrix = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 6em;
   }
+  .matrix .later {
+    min-block-size: 6em;
+  }
   .matrix th,
   .matrix td {
     min-inline-size: 0;

@@ -13,7 +13,7 @@ export const tokens = css`
     --_text-xs: max(12px, calc(var(--_base) * 0.75));
     --_text-sm: max(12px, calc(var(--_base) * 0.8125));
     --_text-cell: max(12.5px, calc(var(--_base) * 0.875));
-    --_text-md: var(--_base);
+    --_text-md: max(13px, var(--_base));
     --_text-lg: calc(var(--_base) * 1.25);
     --_text-xl: calc(var(--_base) * 1.75);
     --_weight-medium: 500;

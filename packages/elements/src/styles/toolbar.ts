@@ -9,8 +9,6 @@ export const toolbar = css`
     align-items: center;
     gap: var(--_space-3) var(--_space-5);
     padding-block: 0 var(--_space-4);
-    border-block-start: 1px solid var(--ct-rule);
-    padding-block-start: var(--_space-3);
   }
   .pager {
     gap: var(--_space-3);
@@ -18,6 +16,14 @@ export const toolbar = css`
     border: 0;
     font-size: var(--_text-sm);
     color: var(--ct-ink-2);
+  }
+  .modes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-5);
+    min-block-size: calc(var(--_control) + 1px);
+    border-block-end: 1px solid var(--ct-rule);
+    margin-block-end: var(--_space-3);
   }
   .levels {
     display: flex;
@@ -104,6 +110,7 @@ export const toolbar = css`
   }
   @media print {
     .toolbar,
+    .modes,
     .pager {
       display: none;
     }

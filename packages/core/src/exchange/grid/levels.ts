@@ -3,7 +3,7 @@ import type { Columns } from './columns.js';
 import { excerpt, type TakeNote } from './grid-report.js';
 import type { Header } from './header.js';
 import { readHeading } from './heading.js';
-import { createIds } from './ids.js';
+import { createIds } from '../../framework/edit/ids.js';
 
 /** The levels that stand over the given columns, each with an id of its own. */
 export function readLevels(columns: Columns, header: Header, note: TakeNote): TrackLevel[] {

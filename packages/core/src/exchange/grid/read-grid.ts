@@ -6,7 +6,7 @@ import { createNotes, excerpt, refusal, type GridReport, type GridResult } from 
 import { createMatcher, createRoles, gridWords, type GridWords } from './grid-words.js';
 import { cellAt, findHeader } from './header.js';
 import { cleanLines } from './heading.js';
-import { createIds } from './ids.js';
+import { createIds } from '../../framework/edit/ids.js';
 import { readLevels } from './levels.js';
 import { oneLine } from './name.js';
 import { findRows } from './rows.js';

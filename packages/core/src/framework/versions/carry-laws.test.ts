@@ -10,10 +10,12 @@ import {
   type Framework,
   type Rating,
 } from '../../index.js';
+import type { PlacedEvidence, TalkTopic } from '../../assess.js';
 import { carryAssessment, type AssessmentCarry } from '../../versions.js';
 import { threeVersions } from './framework-variants.test.js';
 
 const runs = { numRuns: 1000 };
+const fewerRuns = { numRuns: 300 };
 
 /** A track of the framework as a reader sees it: what each cell says, by competency and level. */
 function wordsOf(framework: Framework, track: string) {
@@ -34,29 +36,43 @@ const assessmentOf = (framework: Framework): fc.Arbitrary<Assessment> =>
     const { levels, rows, cell } = wordsOf(framework, track);
     const points = (framework.ratingScale ?? defaultRatingScale).points.map(({ id }) => id);
     const answer = fc.constantFrom(...points, 'no-evidence', 'not-applicable', 'none', ...levels, 'nothing');
+    const competency = fc.constantFrom(...rows.map((row) => row.competency), 'nothing');
+    const level = fc.option(fc.constantFrom(...levels, ...levels, 'nothing'), { nil: undefined });
+    const place = fc.record({ competency, level, part: fc.nat({ max: 5 }) }).map(({ part, ...at }) => {
+      const statement = cell(at.competency, at.level)?.statements?.[part]?.id;
+      return {
+        competency: at.competency,
+        ...(at.level === undefined ? {} : { level: at.level }),
+        ...(statement === undefined ? {} : { statement }),
+      };
+    });
+    const rater = fc.constantFrom<Rating['rater']>('self', 'manager', 'agreed');
     const rating = fc
       .record({
-        competency: fc.constantFrom(...rows.map(({ competency }) => competency), 'nothing'),
-        level: fc.option(fc.constantFrom(...levels, ...levels, 'nothing'), { nil: undefined }),
-        part: fc.nat({ max: 5 }),
+        place,
         value: fc.oneof(fc.constantFrom(...points), answer),
         rest: fc.constantFrom<Partial<Rating>>(
           {},
           { note: 'Seen', by: 'p1', evidence: [{ text: 'A report' }] },
         ),
-        rater: fc.constantFrom<Rating['rater']>('self', 'manager', 'agreed'),
+        rater,
         date: fc.constantFrom('2026-01-31', '2025-06-30T09:00:00Z'),
       })
-      .map(({ part, level, rest, ...given }): Rating => {
-        const statement = cell(given.competency, level)?.statements?.[part]?.id;
-        const at = {
-          ...(level === undefined ? {} : { level }),
-          ...(statement === undefined ? {} : { statement }),
-        };
-        return { ...given, ...at, ...rest };
-      });
+      .map(({ place, rest, ...given }): Rating => ({ ...given, ...place, ...rest }));
+    const evidence = fc
+      .record({ place, rater, text: fc.constantFrom('A report', 'A talk') })
+      .map(({ place, ...seen }): PlacedEvidence => ({ ...place, ...seen }));
+    const topic = place.map(({ statement: _, ...topic }): TalkTopic => topic);
     return fc
-      .record({ level: fc.constantFrom(...levels), ratings: fc.array(rating, { maxLength: 8 }) })
+      .record(
+        {
+          level: fc.constantFrom(...levels),
+          ratings: fc.array(rating, { maxLength: 8 }),
+          evidence: fc.array(evidence, { maxLength: 6 }),
+          talkAbout: fc.array(topic, { maxLength: 3 }),
+        },
+        { requiredKeys: ['level', 'ratings'] },
+      )
       .map((given) => ({
         schemaVersion: 1,
         framework: framework.id,
@@ -105,16 +121,19 @@ describe('the laws of carrying an assessment', () => {
   test('the new assessment fits the new framework, also with everything that a review may confirm', () => {
     fc.assert(
       fc.property(cases, ({ before, after, assessment: old }) => {
-        const { assessment, carried, needsReview } = carryAssessment(old, before, after);
-        if (!assessment) return assert.equal(carried.length + needsReview.length, 0);
+        const { assessment, carried, needsReview, evidenceToReview } = carryAssessment(old, before, after);
+        if (!assessment)
+          return assert.equal(carried.length + needsReview.length + evidenceToReview.length, 0);
         assert.deepEqual(
           assessment.ratings,
           carried.map(({ to }) => to),
         );
         assert.equal(assessment.frameworkVersion, after.version);
         const confirmed = [...assessment.ratings, ...needsReview.flatMap(({ to }) => to)];
-        valueOf(parseAssessment({ ...assessment, ratings: confirmed }, { framework: after }));
-        assert.ok(needsReview.every(({ to, reasons }) => to.length > 0 && reasons.length > 0));
+        const evidence = [...(assessment.evidence ?? []), ...evidenceToReview.flatMap(({ to }) => to)];
+        valueOf(parseAssessment({ ...assessment, ratings: confirmed, evidence }, { framework: after }));
+        const reviews = [...needsReview, ...evidenceToReview];
+        assert.ok(reviews.every(({ to, reasons }) => to.length > 0 && reasons.length > 0));
       }),
       runs,
     );
@@ -161,16 +180,68 @@ describe('the laws of carrying an assessment', () => {
     );
   });
 
+  test('evidence beside the ratings goes as a rating in its place would', () => {
+    fc.assert(
+      fc.property(cases, ({ before, after, assessment: { evidence: kept = [], ...rest } }) => {
+        const answer = { value: 'no-evidence', date: '2026-01-31' } as const;
+        const rated = kept.map((one): Rating => ({ ...one, ...answer }));
+        const ofRatings = carryAssessment({ ...rest, ratings: rated }, before, after);
+        const { assessment, evidenceToReview, droppedEvidence } = carryAssessment(
+          { ...rest, evidence: kept },
+          before,
+          after,
+        );
+        assert.deepEqual(
+          (assessment?.evidence ?? []).map((one) => ({ ...one, ...answer })),
+          ofRatings.carried.map(({ to }) => to),
+        );
+        assert.deepEqual(
+          evidenceToReview.map(({ evidence, to, reasons }) => ({
+            rating: { ...evidence, ...answer },
+            to: to.map((one) => ({ ...one, ...answer })),
+            reasons,
+          })),
+          ofRatings.needsReview,
+        );
+        assert.deepEqual(
+          droppedEvidence.map(({ evidence, ...why }) => ({ rating: { ...evidence, ...answer }, ...why })),
+          ofRatings.dropped,
+        );
+      }),
+      fewerRuns,
+    );
+  });
+
+  test('nothing to talk about is lost, and who has shared stays', () => {
+    fc.assert(
+      fc.property(cases, ({ before, after, assessment: old }) => {
+        const shared = [{ rater: 'self', date: '2026-01-31' }] as const;
+        const { assessment, droppedTopics } = carryAssessment({ ...old, shared }, before, after);
+        const { talkAbout = [] } = assessment ?? {};
+        assert.equal(talkAbout.length + droppedTopics.length, old.talkAbout?.length ?? 0);
+        if (assessment) assert.deepEqual(assessment.shared, shared);
+      }),
+      fewerRuns,
+    );
+  });
+
   test('in the same framework, what points at something is carried as it is', () => {
     fc.assert(
       fc.property(cases, ({ before, assessment }) => {
-        const { carried, needsReview, dropped } = carryAssessment(assessment, before, before);
-        const fits = assessment.ratings.filter((rating) =>
-          accepts({ ...assessment, ratings: [rating] }, before),
-        );
+        const { evidence: _, talkAbout: __, ...rest } = assessment;
+        const carry = carryAssessment(assessment, before, before);
+        const { carried, needsReview, dropped, evidenceToReview } = carry;
+        const fitting = (list: 'ratings' | 'evidence' | 'talkAbout') =>
+          assessment[list]?.filter((one) => accepts({ ...rest, ratings: [], [list]: [one] }, before));
+        assert.deepEqual(carry.assessment?.evidence, fitting('evidence'));
+        assert.deepEqual(carry.assessment?.talkAbout, fitting('talkAbout'));
+        assert.deepEqual(evidenceToReview, []);
         assert.deepEqual(needsReview, []);
         assert.ok(dropped.every(({ code }) => code === 'unknown'));
-        for (const rating of fits) assert.deepEqual(carried.find((one) => one.rating === rating)?.to, rating);
+        assert.deepEqual(
+          carried.map(({ to }) => to),
+          fitting('ratings'),
+        );
       }),
       runs,
     );

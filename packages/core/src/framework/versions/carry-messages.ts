@@ -1,6 +1,6 @@
 /**
- * Why a rating was not taken over. `unknown`: it pointed at nothing in the old framework already. `one-level`: it
- * names the highest level reached, on a track that now has a single one.
+ * Why a rating, evidence or a topic was not taken over. `unknown`: it pointed at nothing in the old framework
+ * already. `one-level`: it names the highest level reached, on a track that now has a single one.
  */
 export type DropCode =
   | 'unknown'
@@ -12,10 +12,10 @@ export type DropCode =
   | 'statement-removed'
   | 'point-removed';
 
-/** What changed about the thing that a rating was given for. */
+/** What changed about the thing that a rating or evidence is about. */
 export type ReviewCode = 'reworded' | 'moved' | 'split' | 'merged' | 'point-changed';
 
-/** What a rating was about, by the names in the old framework; those that it does not name are missing. */
+/** What it was about, by the names in the old framework; those that it does not name are missing. */
 export interface CarrySubject {
   readonly track: string;
   readonly competency: string;
@@ -24,7 +24,7 @@ export interface CarrySubject {
   readonly point?: string;
 }
 
-/** The sentences that say what became of a rating. */
+/** The sentences that say what became of a rating, of evidence or of a topic. */
 export interface CarryMessages {
   readonly dropped: { readonly [code in DropCode]: (subject: CarrySubject) => string };
   readonly review: { readonly [code in ReviewCode]: (subject: CarrySubject) => string };
@@ -33,7 +33,7 @@ export interface CarryMessages {
 /** The sentences of {@link carryAssessment} in English. */
 export const carryMessages: CarryMessages = {
   dropped: {
-    unknown: () => 'The rating points at something that the old framework does not have.',
+    unknown: () => 'This points at something that the old framework does not have.',
     'track-removed': ({ track }) => `The framework no longer has the track “${track}”.`,
     'competency-removed': ({ competency }) => `The track no longer asks for “${competency}”.`,
     'level-removed': ({ level = '' }) => `The track no longer has the level “${level}”.`,
@@ -44,10 +44,10 @@ export const carryMessages: CarryMessages = {
     'point-removed': ({ point = '' }) => `The rating scale no longer has the point “${point}”.`,
   },
   review: {
-    reworded: () => 'The words that the rating was given for have changed.',
-    moved: () => 'The words that the rating was given for now stand at another level or competency.',
-    split: () => 'The statement that was rated has become several.',
-    merged: () => 'The statement that was rated has become one with others.',
+    reworded: () => 'The words that this was said of have changed.',
+    moved: () => 'The words that this was said of now stand at another level or competency.',
+    split: () => 'The statement that this was said of has become several.',
+    merged: () => 'The statement that this was said of has become one with others.',
     'point-changed': ({ point = '' }) => `The point “${point}” of the rating scale has changed.`,
   },
 };

@@ -1,28 +1,16 @@
-import type { Assessment, Rating } from '../../schema/assessment.js';
+import type { Assessment, PlacedEvidence, Rating, TalkTopic } from '../../schema/assessment.js';
 import type { Framework } from '../../schema/framework.js';
-import {
-  carryMessages,
-  type CarryMessages,
-  type CarrySubject,
-  type DropCode,
-  type ReviewCode,
-} from './carry-messages.js';
-import { ratingFate, type RatingFate } from './carry-rating.js';
+import { carryMessages, type CarryMessages, type DropCode } from './carry-messages.js';
+import { drop, placeFate, topicFate, type Fate } from './carry-place.js';
+import { ratingFate, type RatingContext } from './carry-rating.js';
+import { sortFates, subjectsIn, type ReviewReason, type Subject } from './carry-sort.js';
 import { pointsOf } from './pair-frameworks.js';
-import { trackVersions, type ReadTrack } from './track-versions.js';
-import type { WordingChange } from './wording-changes.js';
+import { trackVersions } from './track-versions.js';
 
 /** A rating whose words mean what they meant, and the same rating in the new framework. */
 export interface CarriedRating {
   readonly rating: Rating;
   readonly to: Rating;
-}
-
-/** One reason to look at a rating again, with the words that it was given for and the words now. */
-export interface ReviewReason {
-  readonly code: ReviewCode;
-  readonly sentence: string;
-  readonly texts: readonly WordingChange[];
 }
 
 /**
@@ -42,13 +30,41 @@ export interface DroppedRating {
   readonly sentence: string;
 }
 
-/** What became of every rating: each is in exactly one of the three lists, in the order of the assessment. */
+/** Evidence beside the ratings whose words or place changed: not in the new assessment, as in {@link RatingToReview}. */
+export interface EvidenceToReview {
+  readonly evidence: PlacedEvidence;
+  readonly to: readonly PlacedEvidence[];
+  readonly reasons: readonly ReviewReason[];
+}
+
+/** Evidence beside the ratings that points at nothing any more, and why. */
+export interface DroppedEvidence {
+  readonly evidence: PlacedEvidence;
+  readonly code: DropCode;
+  readonly sentence: string;
+}
+
+/** Something to talk about that is not there any more, and why. */
+export interface DroppedTopic {
+  readonly topic: TalkTopic;
+  readonly code: DropCode;
+  readonly sentence: string;
+}
+
+/**
+ * What became of everything in an assessment. Each rating is in exactly one of `carried`, `needsReview` and
+ * `dropped`; all other evidence in the new assessment, `evidenceToReview` or `droppedEvidence`; each topic in the
+ * new assessment or `droppedTopics`. All in the order of the old one.
+ */
 export interface AssessmentCarry {
-  /** With the ratings that were carried and no others; missing if its track is gone. */
+  /** With what was carried and nothing else; missing if its track is gone. */
   readonly assessment?: Assessment;
   readonly carried: readonly CarriedRating[];
   readonly needsReview: readonly RatingToReview[];
   readonly dropped: readonly DroppedRating[];
+  readonly evidenceToReview: readonly EvidenceToReview[];
+  readonly droppedEvidence: readonly DroppedEvidence[];
+  readonly droppedTopics: readonly DroppedTopic[];
   /** The level that the person was at, if the track no longer has it; the new assessment then names none. */
   readonly lostLevel?: string;
 }
@@ -62,8 +78,10 @@ export interface CarryOptions {
 /**
  * Moves an assessment from one version of its framework to another. A rating is carried where the words that it
  * was given for are the same, whatever became of ids, names and order; it needs review where they changed or
- * stand elsewhere, or where its point of the scale changed; it is dropped where they are gone. Evidence, notes,
- * dates, raters and earlier ratings stay as they are. `frameworkVersion` becomes that of `after`.
+ * stand elsewhere, or where its point of the scale changed; it is dropped where they are gone. Evidence beside the
+ * ratings goes as a rating in its place would; what to talk about, with its competency and level. Evidence on
+ * ratings, notes, dates, raters, who has shared and earlier ratings stay as they are. `frameworkVersion` becomes
+ * that of `after`.
  */
 export function carryAssessment(
   assessment: Assessment,
@@ -74,28 +92,26 @@ export function carryAssessment(
   const track = before.tracks.find(({ id }) => id === assessment.track);
   const versions = track && trackVersions(before, after, track.id);
   const context = versions && { ...versions, pointsBefore: pointsOf(before), pointsAfter: pointsOf(after) };
-  const whyNone: RatingFate = { drop: track ? 'track-removed' : 'unknown' };
-  const carried: CarriedRating[] = [];
-  const needsReview: RatingToReview[] = [];
-  const dropped: DroppedRating[] = [];
-  for (const rating of assessment.ratings) {
-    const fate = context ? ratingFate(rating, context) : whyNone;
-    const subject = (): CarrySubject =>
-      subjectOf(rating, before, track?.name ?? assessment.track, versions?.before);
-    if ('drop' in fate) {
-      dropped.push({ rating, code: fate.drop, sentence: messages.dropped[fate.drop](subject()) });
-    } else if (fate.reviews.length > 0) {
-      const reasons = fate.reviews.map(({ code, texts }) => ({
-        code,
-        sentence: messages.review[code](subject()),
-        texts,
-      }));
-      needsReview.push({ rating, to: fate.to, reasons });
-    } else {
-      carried.push(...fate.to.map((to) => ({ rating, to })));
-    }
-  }
-  if (!versions) return { carried, needsReview, dropped };
+  const whyNone = drop(track ? 'track-removed' : 'unknown');
+  const subjectOf = subjectsIn(before, track?.name ?? assessment.track, versions?.before);
+  const sort = <T extends Subject>(all: readonly T[] = [], fateOf: (one: T, at: RatingContext) => Fate<T>) =>
+    sortFates(
+      all.map((one) => ({ one, fate: context ? fateOf(one, context) : whyNone })),
+      subjectOf,
+      messages,
+    );
+  const ratings = sort(assessment.ratings, ratingFate);
+  const evidence = sort(assessment.evidence, placeFate);
+  const topics = sort(assessment.talkAbout, topicFate);
+  const lists = {
+    carried: ratings.carried.map(({ one, to }) => ({ rating: one, to })),
+    needsReview: ratings.toReview.map(({ one, ...why }) => ({ rating: one, ...why })),
+    dropped: ratings.dropped.map(({ one, ...why }) => ({ rating: one, ...why })),
+    evidenceToReview: evidence.toReview.map(({ one, ...why }) => ({ evidence: one, ...why })),
+    droppedEvidence: evidence.dropped.map(({ one, ...why }) => ({ evidence: one, ...why })),
+    droppedTopics: topics.dropped.map(({ one, ...why }) => ({ topic: one, ...why })),
+  };
+  if (!versions) return lists;
   const { frameworkVersion: _version, level, ...rest } = assessment;
   const levelAfter = level === undefined ? undefined : versions.levels.get(level);
   return {
@@ -105,32 +121,11 @@ export function carryAssessment(
       ...(after.version === undefined ? {} : { frameworkVersion: after.version }),
       track: versions.after.track.id,
       ...(levelAfter === undefined ? {} : { level: levelAfter }),
-      ratings: carried.map(({ to }) => to),
+      ratings: ratings.carried.map(({ to }) => to),
+      ...(assessment.evidence && { evidence: evidence.carried.map(({ to }) => to) }),
+      ...(assessment.talkAbout && { talkAbout: topics.carried.map(({ to }) => to) }),
     },
-    carried,
-    needsReview,
-    dropped,
+    ...lists,
     ...(level === undefined || levelAfter !== undefined ? {} : { lostLevel: level }),
-  };
-}
-
-/** What a rating is about, as people read it; ids stand in for names that are not there. */
-function subjectOf(
-  { competency, level, statement, value }: Rating,
-  framework: Framework,
-  track: string,
-  read: ReadTrack | undefined,
-): CarrySubject {
-  const column = read?.levels.find(({ id }) => id === (level ?? value));
-  const levelName = column?.title ?? column?.code ?? column?.id ?? level;
-  const cell = column && read?.cell(competency, column.id);
-  const text = cell?.statements.find((one) => one.statement.id === statement)?.statement.text ?? statement;
-  const point = pointsOf(framework).find(({ id }) => id === value)?.name;
-  return {
-    track,
-    competency: read?.rows.get(competency)?.name ?? competency,
-    ...(levelName === undefined ? {} : { level: levelName }),
-    ...(text === undefined ? {} : { statement: text }),
-    ...(point === undefined ? {} : { point }),
   };
 }

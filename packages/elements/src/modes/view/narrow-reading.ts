@@ -1,15 +1,16 @@
 import type { LitElement, TemplateResult } from 'lit';
-import type { Announcer } from '../controllers/announcer.js';
-import { LevelSelectEvent } from '../events/events.js';
-import type { Localizer } from '../i18n/localizer.js';
-import { tabAfter } from '../navigation/roving.js';
-import type { HeaderSettings } from '../render/header.js';
-import { fullName, isNextLevel } from '../render/level-names.js';
-import { narrowTrack } from '../render/narrow.js';
-import { compare, type TrackView } from '../render/track-view.js';
-import { adopt } from '../styles/adopt.js';
-import { narrow } from '../styles/narrow.js';
-import { memo } from './memo.js';
+import type { Announcer } from '../../controllers/announcer.js';
+import { LevelSelectEvent } from '../../events/events.js';
+import { narrow as english } from '../../i18n/english/narrow.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { tabAfter } from '../../navigation/roving.js';
+import type { ModeSettings } from '../mode.js';
+import { fullName, isNextLevel } from '../../render/level-names.js';
+import { narrowTrack } from '../../render/narrow.js';
+import { compare, type TrackView } from '../../render/track-view.js';
+import { adopt } from '../../styles/adopt.js';
+import { narrow } from '../../styles/narrow.js';
+import { memo } from '../../controllers/memo.js';
 
 /** How many competencies are open at first. */
 const openAtFirst = 2;
@@ -40,8 +41,9 @@ export class NarrowReading {
     this.#open.clear();
   }
 
-  render(view: TrackView, settings: HeaderSettings, marks: Marks): TemplateResult {
+  render(view: TrackView, settings: ModeSettings, marks: Marks): TemplateResult {
     const { matrix, framework } = view;
+    settings.t.with(english);
     const selected = this.#selected ?? Math.max(0, view.own);
     const comparison = this.#compare(framework, matrix, selected, selected + 1);
     const ids = matrix.groups.flatMap(({ rows }) => rows.map(({ competency }) => competency));

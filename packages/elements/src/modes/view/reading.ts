@@ -1,32 +1,35 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { Announcer } from '../controllers/announcer.js';
-import type { LayoutController } from '../controllers/layout-controller.js';
-import { OnDemand } from '../controllers/on-demand.js';
-import type { PrintController } from '../controllers/print-controller.js';
-import type { Localizer } from '../i18n/localizer.js';
-import { windowSize, windowStart } from '../navigation/level-window.js';
-import { header, type HeaderSettings } from '../render/header.js';
-import { levelName } from '../render/level-names.js';
-import { matrixTable, mostColumns, type MatrixSettings } from '../render/matrix.js';
-import { loadingState } from '../render/loading.js';
-import { legend, pager, toolbar, windowText, type ToolbarIntents } from '../render/toolbar.js';
-import type { TrackView } from '../render/track-view.js';
-import { adopt } from '../styles/adopt.js';
-import { memo } from './memo.js';
+import type { Announcer } from '../../controllers/announcer.js';
+import type { LayoutController } from '../../controllers/layout-controller.js';
+import { OnDemand } from '../../controllers/on-demand.js';
+import { Slices } from '../../controllers/slices.js';
+import type { PrintController } from '../../controllers/print-controller.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { windowSize, windowStart } from '../../navigation/level-window.js';
+import { header } from '../../render/header.js';
+import { levelName } from '../../render/level-names.js';
+import { matrixTable, mostColumns, rowCount, type MatrixSettings } from '../../render/matrix.js';
+import { loadingState } from '../../render/loading.js';
+import { legend, pager, toolbar, windowText, type ToolbarIntents } from '../../render/toolbar.js';
+import type { TrackView } from '../../render/track-view.js';
+import { adopt } from '../../styles/adopt.js';
+import { memo } from '../../controllers/memo.js';
+import type { Mode, ModeSettings, Surroundings } from '../mode.js';
 import type { NarrowReading } from './narrow-reading.js';
 
-type LadderFigure = (typeof import('../render/ladder.js'))['ladderFigure'];
+type LadderFigure = (typeof import('../../render/ladder.js'))['ladderFigure'];
 
 /** How many levels fit side by side on paper; a track with more is printed as several tables. */
 const columnsOnPaper = 6;
 
 /** Reading a track: what is in view, and what a person does to change that. Session state, never in a document. */
-export class Reading {
+export class Reading implements Mode {
   #hidden = new Set<number>();
   #marked = true;
   #start: number | undefined;
   /** The levels that this state is about: it means nothing for others. */
   #levels = '';
+  readonly #slices: Slices;
   readonly #settings = memo(makeSettings);
   readonly #host: LitElement;
   readonly #announcer: Announcer;
@@ -35,8 +38,9 @@ export class Reading {
   readonly #narrow: OnDemand<NarrowReading>;
   readonly #ladder: OnDemand<LadderFigure>;
 
-  constructor(host: LitElement, announcer: Announcer, layout: LayoutController, print: PrintController) {
+  constructor({ host, announcer, layout, print }: Surroundings) {
     this.#host = host;
+    this.#slices = new Slices(host);
     this.#announcer = announcer;
     this.#layout = layout;
     this.#print = print;
@@ -45,7 +49,7 @@ export class Reading {
       return new NarrowReading(host, announcer);
     });
     this.#ladder = new OnDemand(host, async () => {
-      const { ladderFigure, styles } = await import('../render/ladder.js');
+      const { ladderFigure, styles } = await import('../../render/ladder.js');
       adopt(host, styles);
       return ladderFigure;
     });
@@ -55,10 +59,11 @@ export class Reading {
   #reset(): void {
     this.#hidden.clear();
     this.#start = undefined;
+    this.#slices.reset();
     this.#narrow.loaded?.reset();
   }
 
-  render(view: TrackView, settings: HeaderSettings): TemplateResult {
+  render(view: TrackView, settings: ModeSettings): TemplateResult {
     const { track, columns } = view.matrix;
     const levels = JSON.stringify([view.framework.id, track.id, view.own, ...columns.map(({ id }) => id)]);
     if (levels !== this.#levels) this.#reset();
@@ -69,7 +74,7 @@ export class Reading {
     return this.#narrow.module?.render(view, settings, marks) ?? loadingState(settings.t);
   }
 
-  #table(view: TrackView, settings: HeaderSettings): TemplateResult {
+  #table(view: TrackView, settings: ModeSettings): TemplateResult {
     const { t } = settings;
     const wide = this.#layout.layout === 'wide';
     const shown = wide ? this.#filtered(view) : this.#window(view);
@@ -79,12 +84,12 @@ export class Reading {
       page: (by) => this.#page(by, view, t),
       print: () => window.print(),
     };
-    return html`${this.#header(view, settings)}${toolbar(view, shown, wide, this.#marked, t, intents)}${
+    return html`${this.#header(view, settings)}${settings.nav}${toolbar(view, shown, wide, this.#marked, t, intents)}${
       wide ? nothing : pager(view, shown, t, intents)
     }${this.#sheets(view, [shown], shown.length > mostColumns, t)}`;
   }
 
-  #onPaper(view: TrackView, settings: HeaderSettings): TemplateResult {
+  #onPaper(view: TrackView, settings: ModeSettings): TemplateResult {
     const all = view.matrix.columns.map((_, index) => index);
     const sheets = Array.from({ length: Math.ceil(all.length / columnsOnPaper) }, (_, sheet) =>
       all.slice(sheet * columnsOnPaper, (sheet + 1) * columnsOnPaper),
@@ -93,7 +98,7 @@ export class Reading {
   }
 
   /** The figure keeps its place while it is on its way, so that nothing moves when it comes. */
-  #header(view: TrackView, settings: HeaderSettings): TemplateResult {
+  #header(view: TrackView, settings: ModeSettings): TemplateResult {
     const hasFigure = view.siblings.length > 0;
     const figure = hasFigure ? this.#ladder.module?.(view, settings) : nothing;
     return header(view, settings, figure ?? html`<div class="to-come"></div>`);
@@ -108,9 +113,10 @@ export class Reading {
     const { comparison, matrix, own, next } = view;
     const { columns } = matrix;
     const marked = this.#marked && comparison !== undefined;
+    const drawn = this.#print.printing ? Infinity : this.#slices.rows(rowCount(matrix), columns.length);
     const note = { own: levelName(columns, own), next: levelName(columns, next) };
     return html`${legend(view, marked, t)}<div part="matrix">${sheets.map((shown) =>
-      matrixTable(view, this.#settings(shown.join(), own, next, columns, marked, scrolls, t)),
+      matrixTable(view, this.#settings(shown.join(), own, next, columns, marked, scrolls, t), drawn),
     )}</div>${comparison ? html`<p class="note" lang=${t.language}><bdi>${t.text('levelsAddUp', note)}</bdi></p>` : nothing}`;
   }
 

@@ -1,0 +1,156 @@
+import { CellText } from './cell-text.js';
+import { decodeReferences } from './character-references.js';
+import { readTags, type Tag } from './html-tags.js';
+
+const structure = new Set(['table', 'tr', 'td', 'th']);
+const blocks = new Set([
+  'p',
+  'div',
+  'ul',
+  'ol',
+  'dl',
+  'dt',
+  'dd',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'tr',
+  'table',
+]);
+const empty = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
+
+const isHidden = ({ style }: Tag): boolean => /display\s*:\s*none|mso-hide\s*:\s*all/i.test(style);
+const keepsBlanks = ({ style }: Tag): boolean => /white-space\s*:\s*(?:pre|break)/i.test(style);
+
+interface Cell {
+  readonly tag: Tag;
+  readonly text: CellText;
+}
+
+/**
+ * The tables of HTML, one below the other, as rows of texts. A cell that spans rows is repeated in each; one that
+ * spans columns leaves the others empty. List items and line breaks become lines; a table within a cell is text
+ * of that cell. Rows, cells and pieces that the program hid are left out.
+ */
+export class HtmlTables {
+  readonly rows: string[][] = [];
+  /** What stands outside of all cells. */
+  readonly outside = new CellText(false);
+  merged = 0;
+  hidden = 0;
+  isTooLarge = false;
+
+  #cells = 0;
+  #row: { readonly texts: string[]; readonly isHidden: boolean } | undefined;
+  #cell: Cell | undefined;
+  /** By column, the cell of a row above that reaches down, and for how many rows still. */
+  #above: { readonly text: string; left: number }[] = [];
+  #keepsBlanks = false;
+  /** How many tables are open within the present cell, or within what is being left out. */
+  #inner = 0;
+  /** The hidden element that is being left out, and how many of its name are open. */
+  #skipped: { readonly name: string; open: number } | undefined;
+
+  constructor(html: string, maxCells: number) {
+    for (const token of readTags(html)) {
+      if (typeof token !== 'string') this.#take(token);
+      else if (!this.#skipped) (this.#cell?.text ?? this.outside).add(decodeReferences(token));
+      this.isTooLarge = this.#cells > maxCells;
+      if (this.isTooLarge) return;
+    }
+    this.#endRow();
+    this.isTooLarge = this.#cells > maxCells;
+  }
+
+  #take(tag: Tag): void {
+    const { name, isEnd } = tag;
+    const isStructure = this.#inner === 0 && structure.has(name);
+    if (this.#skipped) {
+      // The end of a cell ends what it holds, closed or not.
+      const isCut = isStructure && (isEnd || name !== 'table');
+      if (name === this.#skipped.name) this.#skipped.open += isEnd ? -1 : 1;
+      if (name === 'table' && !isCut) this.#inner += isEnd ? -1 : 1;
+      if (isCut || this.#skipped.open === 0) this.#skipped = undefined;
+      if (!isCut) return;
+    }
+    const isPart = isStructure && name !== 'table';
+    const isBullet = /mso-list\s*:\s*ignore/i.test(tag.style);
+    if (!isEnd && !isPart && !empty.has(name) && (isBullet || isHidden(tag))) {
+      if (isBullet) this.#cell?.text.startBlock('- ');
+      else this.hidden += 1;
+      if (name === 'table') this.#inner += 1;
+      this.#skipped = { name, open: 1 };
+    } else if (isStructure && (isEnd || !this.#cell || isPart)) this.#takeStructure(tag);
+    else this.#takeContent(tag);
+  }
+
+  #takeStructure(tag: Tag): void {
+    const { name, isEnd } = tag;
+    if (name === 'td' || name === 'th') {
+      this.#endCell();
+      if (isEnd) return;
+      this.#row ??= { texts: [], isHidden: false };
+      this.#cell = { tag, text: new CellText(this.#keepsBlanks || keepsBlanks(tag)) };
+      return;
+    }
+    this.#endRow();
+    if (name === 'tr' && !isEnd) this.#row = { texts: [], isHidden: isHidden(tag) };
+    if (name === 'table') {
+      this.#above = [];
+      this.#keepsBlanks = !isEnd && keepsBlanks(tag);
+    }
+  }
+
+  #takeContent({ name, isEnd }: Tag): void {
+    const { text } = this.#cell ?? { text: this.outside };
+    if (name === 'br') text.breakLine();
+    else if (name === 'li') text.startBlock(isEnd ? '' : '- ');
+    else if (name === 'td' || name === 'th') text.add(' ');
+    else if (blocks.has(name)) text.startBlock();
+    if (name === 'table') this.#inner += isEnd ? -1 : 1;
+  }
+
+  #endCell(): void {
+    if (!this.#cell || !this.#row) return;
+    const { tag, text } = this.#cell;
+    const { texts } = this.#row;
+    this.#cell = undefined;
+    this.#inner = 0;
+    let next = text.end();
+    if (isHidden(tag)) {
+      if (next !== '') this.hidden += 1;
+      return;
+    }
+    while (this.#above[texts.length]?.left) this.#carryDown(texts);
+    const { columns, rows, style } = tag;
+    if ((columns > 1 || rows > 1) && !/mso-ignore\s*:\s*colspan/i.test(style)) this.merged += 1;
+    for (let across = 0; across < columns; across += 1) {
+      this.#above[texts.length] = { text: next, left: rows - 1 };
+      texts.push(next);
+      next = '';
+    }
+    this.#cells += columns;
+  }
+
+  #endRow(): void {
+    this.#endCell();
+    if (!this.#row) return;
+    const { texts, isHidden } = this.#row;
+    this.#row = undefined;
+    while (texts.length < this.#above.length) this.#carryDown(texts);
+    this.#cells += 1;
+    if (!isHidden) this.rows.push(texts);
+    else if (texts.some((text) => text !== '')) this.hidden += 1;
+  }
+
+  /** Fills the next column of a row: with the cell that reaches down there, or with nothing. */
+  #carryDown(texts: string[]): void {
+    const above = this.#above[texts.length];
+    texts.push(above?.left ? above.text : '');
+    if (above?.left) above.left -= 1;
+    this.#cells += 1;
+  }
+}

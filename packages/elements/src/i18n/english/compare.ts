@@ -1,0 +1,65 @@
+import type { Message } from '../message.js';
+
+/** Comparing two levels. */
+export const compare = {
+  levelsToCompare: 'Levels to compare',
+  compareFrom: 'From',
+  compareTo: 'To',
+  swapLevels: 'Swap the two levels',
+  compareHere: '{level} (you are here)',
+  compareNext: '{level} (next level)',
+  compareTarget: '{level} (target)',
+  sameLevel: 'From and To are the same level. Choose another one to see what changes.',
+  moreAll: {
+    one: 'The only competency asks for more at {level}.',
+    other: 'All {count} competencies ask for more at {level}.',
+  },
+  moreSome: {
+    one: '{count} of the {total} competencies asks for more at {level}.',
+    other: '{count} of the {total} competencies ask for more at {level}.',
+  },
+  moreNone: 'No competency asks for more at {level}.',
+  lessAll: {
+    one: 'The only competency asks for less at {level}.',
+    other: 'All {count} competencies ask for less at {level}.',
+  },
+  lessSome: {
+    one: '{count} of the {total} competencies asks for less at {level}.',
+    other: '{count} of the {total} competencies ask for less at {level}.',
+  },
+  lessNone: 'No competency asks for less at {level}.',
+  staysNamed: { one: '{names} stays as it is.', other: '{names} stay as they are.' },
+  stays: { one: '{count} stays as it is.', other: '{count} stay as they are.' },
+  notExpectedAt: {
+    one: '{count} is not expected at {level}.',
+    other: '{count} are not expected at {level}.',
+  },
+  notDefinedAt: {
+    one: '{count} is not defined at {level} yet.',
+    other: '{count} are not defined at {level} yet.',
+  },
+  comparingDown: 'New, Wider and Same say what {later} asks beyond {earlier}.',
+  showCompetencies: 'Show competencies',
+  'filter-all': 'All',
+  'filter-new': 'Something new',
+  'filter-wider': 'Wider only',
+  'filter-same': 'No change',
+  'filter-nothing': 'Nothing asked at {level}',
+  nowComparing: 'Comparing {from} with {to}.',
+  nowShowing: {
+    one: 'Showing {shown} of {count} competency.',
+    other: 'Showing {shown} of {count} competencies.',
+  },
+  noneOfKind: 'There is none between {earlier} and {later}.',
+  compareCaption: 'Expected behaviour at {from} and {to}, with what is new, wider or the same at {later}.',
+  themeAllNew: 'All {count} ask for something new',
+  themeNew: { one: '{count} asks for something new', other: '{count} ask for something new' },
+  themeNothing: { one: '{count} asks nothing at {level}', other: '{count} ask nothing at {level}' },
+  mustHaveAt: 'Must-have at {level}',
+  'tag-new': 'New',
+  'tag-wider': 'Wider',
+  'tag-same': 'Same',
+  allSame: 'Same as {level}',
+  someSame: { one: 'Keeps one from {level}', other: 'Keeps {count} from {level}' },
+  underlined: 'Underlined words are what changes.',
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,63 @@
+import type { Message } from '../message.js';
+
+/** How readiness was worked out, and the least that would change it. */
+export const explanation = {
+  workedRules: 'The rules',
+  workedCompetencies: 'The competencies',
+  workedCaps: 'The caps',
+  explainBetween: 'between {low} and {high}',
+  'explain-ready': 'Ready for {target}: every rule holds, even if all that is unknown were at its least.',
+  'explain-not-ready':
+    'Not ready for {target}: a rule does not hold, even if all that is unknown were at its greatest.',
+  'explain-insufficient-evidence':
+    'Not enough is known to say whether this is ready for {target}: what is unknown decides it.',
+  explainScore: 'The score is {found}, and the bar is {bar}. {coverage} of what counts has been rated.',
+  'explain-agreed': 'what both agreed',
+  'explain-manager': 'the manager’s rating',
+  'explain-peer': 'the median of the peers’ ratings',
+  'explain-self': 'the person’s own rating only',
+  found: '{name}: {found} of what is asked, by {rater}.',
+  foundStatements: {
+    one: '{name}: {found} of what is asked, by {rater} of {count} statement.',
+    other: '{name}: {found} of what is asked, by {rater} of {count} statements.',
+  },
+  foundLevels: { one: 'That is over {count} level.', other: 'That is over {count} levels.' },
+  'foundWhy-not-assessed': 'Nobody has looked at the rest yet.',
+  'foundWhy-no-evidence': 'Nothing has been seen of the rest, either way.',
+  'foundWhy-no-opportunity': 'There was no opportunity to show the rest.',
+  'foundWhy-disputed': 'Ratings differ widely, so it needs a conversation.',
+  'found-not-assessed': '{name}: {found} of what is asked, because nobody has looked yet.',
+  'found-no-evidence': '{name}: {found} of what is asked, because there is no evidence either way yet.',
+  'found-no-opportunity': '{name}: {found} of what is asked, because there was no opportunity to show it.',
+  'found-disputed': '{name}: {found} of what is asked, because ratings differ widely.',
+  'found-rated': '{name}: {found} of what is asked.',
+  'found-not-applicable': '{name} does not apply.',
+  'explain-not-applicable': '{name} does not apply, and counts neither way.',
+  explainWeightless: '{name} has no weight, and adds nothing to the score.',
+  explainAdds: 'It adds {found} of {of} points.',
+  explainCap: '{theme} counts at most its cap, which takes off {found} points.',
+  'explain-must-have-passed': '{name} is a must-have, and is met.',
+  'explain-must-have-open': '{name} is a must-have, and it is not known yet whether it is met.',
+  'explain-must-have-failed': '{name} is a must-have, and is not met.',
+  'explain-bar-passed': 'The bar is {needed}, and there is {found}. This holds.',
+  'explain-bar-open': 'The bar is {needed}, and there is {found}. This is still open.',
+  'explain-bar-failed': 'The bar is {needed}, and there is {found}. This does not hold.',
+  'explain-floor-passed': '{name} needs at least {needed}, and has {found}. This holds.',
+  'explain-floor-open': '{name} needs at least {needed}, and has {found}. This is still open.',
+  'explain-floor-failed': '{name} needs at least {needed}, and has {found}. This does not hold.',
+  'explain-count-passed': 'At least {needed} competencies must reach {mark}, and {found} do. This holds.',
+  'explain-count-open':
+    'At least {needed} competencies must reach {mark}, and {found} do. This is still open.',
+  'explain-count-failed':
+    'At least {needed} competencies must reach {mark}, and {found} do. This does not hold.',
+  explainAsked: 'The target asks for nothing that carries weight and applies here.',
+  leastNone: 'No ratings would: a rule asks for what nobody can reach here, or nothing is asked.',
+  leastIntro: {
+    one: 'One rating is all that would have to be different for {target}:',
+    other: '{count} ratings are the fewest that would have to be different for {target}:',
+  },
+  leastRating: '{name}: {point}',
+  leastLevel: '{name} at {level}: {point}',
+  leastStatement: '{name}, “{statement}”: {point}',
+  leastNote: 'This is what the rules need at the least. It does not say what matters most.',
+} as const satisfies Record<string, Message>;

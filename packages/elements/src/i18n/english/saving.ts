@@ -1,0 +1,43 @@
+import type { Message } from '../message.js';
+
+/** What the status line and the banners of saving say, in English. */
+export const saving = {
+  savedAt: 'Saved at {time}',
+  savedHere: 'Saved on this device at {time}',
+  savedBefore: 'Last saved at {time}',
+  savedNotYet: 'Not saved yet',
+  saving: 'Saving',
+  saveReadOnly: 'You can read this and not change it',
+  saveFailed: 'Not saved.',
+  saveFailedFull: 'There is no room left where it is saved. Your wording is still here.',
+  saveFailedRefused: 'Saving is not allowed here. Your wording is still here, until this page is closed.',
+  saveFailedNoAnswer: 'There is no answer from where it is saved. Your wording is still here.',
+  saveFailedOther: 'The last change was not taken. Your wording is still here.',
+  saveUnable: 'Saving does not work here at the moment.',
+  saveUnableText: 'What you change stays in this page, and saving is tried again.',
+  saveOffline: 'You are offline.',
+  saveUnsent: 'Not sent yet.',
+  saveKept: {
+    one: '{count} change is kept on this device and will be sent later.',
+    other: '{count} changes are kept on this device and will be sent later.',
+  },
+  saveOnlyHere: {
+    one: '{count} change is only in this page so far.',
+    other: '{count} changes are only in this page so far.',
+  },
+  saveAgain: 'Try again',
+  saveDownload: 'Download a copy',
+  saveConflict: 'Somebody else, or another tab, changed this.',
+  saveConflictText: 'Nothing is overwritten until you choose.',
+  saveBaseChanged: 'The page has a newer version of this than your saved work began from.',
+  saveBaseChangedText: 'You see your own work. Nothing of it is lost until you choose.',
+  saveMerge: 'Bring both together',
+  saveKeepMine: 'Keep mine',
+  saveUseOther: 'Use the other version',
+  saveOtherTab: 'This is open in another tab.',
+  saveOtherTabText: 'What you change there and here may differ.',
+  saveTakeOver: 'Go on here',
+  saveUnreadable: 'Work that was saved here before cannot be read.',
+  saveUnreadableText: 'It was put aside and not deleted. Tell the people who keep this page.',
+  saveDismiss: 'Close',
+} as const satisfies Record<string, Message>;

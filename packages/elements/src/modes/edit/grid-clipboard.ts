@@ -1,0 +1,77 @@
+import type { LitElement } from 'lit';
+import { OnDemand } from '../../controllers/on-demand.js';
+import type { PastedTexts } from './seams.js';
+
+type Writer = (typeof import('@career-tracks/core/exchange/clipboard'))['writeClipboard'];
+
+/** What the clipboard asks of the grid. */
+export interface ClipboardEvents {
+  /** Whether the focus is on a cell or a head, so that the clipboard is the grid's. */
+  readonly isOurs: () => boolean;
+  /** The texts to copy, row by row. */
+  readonly copy: () => readonly (readonly string[])[];
+  /** They are on the clipboard. */
+  readonly copied: () => void;
+  readonly cut: () => void;
+  readonly paste: (texts: PastedTexts) => void;
+}
+
+/**
+ * Copies, cuts and pastes by the browser's own keys and menus. Where nothing is selected, browsers tell the page
+ * of it and not the element with the focus; Safari asks before.
+ */
+export class GridClipboard {
+  readonly #events: ClipboardEvents;
+  readonly #writer: OnDemand<Writer>;
+  #isOn = false;
+
+  constructor(host: LitElement, events: ClipboardEvents) {
+    this.#events = events;
+    this.#writer = new OnDemand(host, async () => {
+      const { writeClipboard } = await import('@career-tracks/core/exchange/clipboard');
+      return writeClipboard;
+    });
+  }
+
+  /** Listens from now on: the focus has come to the grid. */
+  start(): void {
+    void this.#writer.module;
+    if (this.#isOn) return;
+    this.#isOn = true;
+    for (const type of ['copy', 'cut', 'paste'] as const) document.addEventListener(type, this.#handle);
+    for (const type of ['beforecopy', 'beforecut', 'beforepaste'])
+      document.addEventListener(type, this.#allow);
+  }
+
+  /** Listens no more: the focus has gone. */
+  stop(): void {
+    this.#isOn = false;
+    for (const type of ['copy', 'cut', 'paste'] as const) document.removeEventListener(type, this.#handle);
+    for (const type of ['beforecopy', 'beforecut', 'beforepaste'])
+      document.removeEventListener(type, this.#allow);
+  }
+
+  readonly #allow = (event: Event): void => {
+    if (this.#events.isOurs()) event.preventDefault();
+  };
+
+  readonly #handle = (event: ClipboardEvent): void => {
+    const { clipboardData } = event;
+    if (!clipboardData || !this.#events.isOurs()) return;
+    if (event.type === 'paste') {
+      event.preventDefault();
+      const [html, text] = [clipboardData.getData('text/html'), clipboardData.getData('text/plain')];
+      this.#events.paste({ html, text });
+      return;
+    }
+    const rows = this.#events.copy();
+    const write = this.#writer.module;
+    if (rows.length === 0 || !write) return;
+    event.preventDefault();
+    const { html, text } = write(rows);
+    clipboardData.setData('text/html', html);
+    clipboardData.setData('text/plain', text);
+    if (event.type === 'cut') this.#events.cut();
+    else this.#events.copied();
+  };
+}

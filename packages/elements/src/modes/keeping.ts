@@ -1,0 +1,170 @@
+import { parseAssessment, parseFramework, type Framework } from '@career-tracks/core';
+import { parsePlan } from '@career-tracks/core/growth';
+import type { DocumentStore } from '@career-tracks/core/store';
+import { SaveErrorEvent, SaveEvent, type DocumentKind } from '../events/change-events.js';
+import { saving as english } from '../i18n/english/saving.js';
+import type { Localizer } from '../i18n/localizer.js';
+import {
+  Autosave,
+  documentStorage,
+  download,
+  mostUrgent,
+  saveBanners,
+  saveStatus,
+  saveText,
+  savingStyles,
+  storageKey,
+  type Draft,
+  type SaveStatus,
+  type SaveView,
+} from '../saving/index.js';
+import { adopt } from '../styles/adopt.js';
+import type { Documents, DocumentTypes } from './documents.js';
+import type { Workbench } from './mode.js';
+
+/** How long nothing must happen before a screen reader is told where saving stands, in ms. */
+const settledAfter = 1500;
+
+const parsers = { framework: parseFramework, assessment: parseAssessment, plan: parsePlan };
+
+async function mergeFrameworks(base: Framework, ours: Framework, theirs: Framework): Promise<Framework> {
+  const versions = await import('@career-tracks/core/versions');
+  return versions.mergeFrameworks(base, ours, theirs).framework;
+}
+
+/** One document that is kept. */
+interface Kept {
+  readonly kind: DocumentKind;
+  readonly store: DocumentStore<never>;
+  readonly autosave: Autosave<never>;
+  told: SaveStatus['state'];
+}
+
+/** Saves the documents that the element has open, each under its own key, and says where that stands. */
+export class Keeping {
+  readonly #workbench: Workbench;
+  readonly #documents: Documents;
+  readonly #name: string;
+  readonly #storage: ReturnType<typeof documentStorage>;
+  readonly #kept = new Map<DocumentKind, Kept>();
+  /** Documents whose half-written words were given to their mode. */
+  readonly #restored = new Set<DocumentKind>();
+  #isOpen = true;
+  #t: Localizer | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(workbench: Workbench, documents: Documents) {
+    this.#workbench = workbench;
+    this.#documents = documents;
+    this.#name = workbench.host.autosave ?? '';
+    this.#storage = documentStorage(workbench.host.storage);
+    adopt(workbench.host, savingStyles);
+  }
+
+  /** Keeps the framework and every other document that is open; saving goes on where it was ended. */
+  keep(framework: Framework): void {
+    this.#documents.open('framework', framework, this.#workbench.host.frameworkStore);
+    if (!this.#isOpen) for (const { autosave } of this.#kept.values()) void autosave.open();
+    this.#isOpen = true;
+    for (const kind of Object.keys(parsers) as DocumentKind[]) {
+      const store = this.#documents.store(kind);
+      const kept = this.#kept.get(kind);
+      if (!store || kept?.store === store) continue;
+      this.#begin(kind, store, kept?.autosave);
+    }
+  }
+
+  /** What is unsaved is saved, and no more is listened for. */
+  close(): void {
+    clearTimeout(this.#timer);
+    for (const { autosave } of this.#kept.values()) void autosave.close();
+    this.#isOpen = false;
+  }
+
+  /** The half-written words that were found with a document: once. */
+  restored(kind: DocumentKind): Draft | undefined {
+    const draft = this.#restored.has(kind) ? undefined : this.#kept.get(kind)?.autosave.draft;
+    if (draft) this.#restored.add(kind);
+    return draft;
+  }
+
+  setDraft(kind: DocumentKind, draft: Draft | undefined): void {
+    // What is written from now on is known to the mode already.
+    this.#restored.add(kind);
+    this.#kept.get(kind)?.autosave.setDraft(draft);
+  }
+
+  /** Where saving stands, for a toolbar. */
+  status(t: Localizer): unknown {
+    this.#t = t.with(english);
+    return saveStatus(this.#all(), t);
+  }
+
+  /** What a person has to know or to decide, above the document: once, whichever documents it is about. */
+  banners(t: Localizer): unknown {
+    t.with(english);
+    const each = (act: (kept: Kept) => unknown) => () => this.#troubled().forEach((kept) => void act(kept));
+    return saveBanners(this.#all(), t, {
+      retry: each(({ autosave }) => autosave.flush()),
+      download: each(({ kind, store }) => download(store.document, kind)),
+      takeOver: each(({ autosave }) => autosave.takeOver()),
+      useTheirs: each(({ autosave }) => autosave.useTheirs(t.text('saveUseOther'))),
+      merge: each(({ autosave }) => autosave.merge(t.text('saveMerge'))),
+      dismiss: (notice) => this.#troubled().forEach(({ autosave }) => autosave.dismiss(notice)),
+    });
+  }
+
+  /** All documents as one: what is most urgent of any. */
+  #all(): SaveView {
+    const all = [...this.#kept.values()].map(({ autosave }) => autosave);
+    return {
+      status: mostUrgent(all.map(({ status }) => status)),
+      notices: new Set(all.flatMap(({ notices }) => [...notices])),
+      canMerge: this.#troubled().every(({ autosave }) => autosave.canMerge),
+    };
+  }
+
+  /** The documents of which there is something to know or to decide. */
+  #troubled(): Kept[] {
+    return [...this.#kept.values()].filter(({ autosave: { status, notices } }) => {
+      return status.state === 'conflict' || status.state === 'not-saved' || notices.size > 0;
+    });
+  }
+
+  #begin<Kind extends DocumentKind>(
+    kind: Kind,
+    store: DocumentStore<DocumentTypes[Kind]>,
+    before: Autosave<never> | undefined,
+  ): void {
+    const autosave = new Autosave({
+      key: storageKey(this.#name, kind, store.document),
+      store,
+      storage: this.#storage,
+      parse: parsers[kind] as (input: unknown) => never,
+      changed: () => this.#hear(kind),
+      ...(kind === 'framework' ? { merge: mergeFrameworks as never } : {}),
+    });
+    this.#kept.set(kind, { kind, store, autosave, told: 'idle' } as unknown as Kept);
+    // What was there before under this key is written before it is read again.
+    void Promise.resolve(before?.close()).then(() => autosave.open());
+  }
+
+  #hear(kind: DocumentKind): void {
+    const { host } = this.#workbench;
+    const kept = this.#kept.get(kind);
+    if (!kept) return;
+    const { status } = kept.autosave;
+    if (status.state !== kept.told) {
+      kept.told = status.state;
+      if (status.state === 'saved') host.dispatchEvent(new SaveEvent(kind));
+      if (status.state === 'not-saved') host.dispatchEvent(new SaveErrorEvent(kind, status.reason));
+    }
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#tell(kept), settledAfter);
+    host.requestUpdate();
+  }
+
+  #tell({ autosave: { status } }: Kept): void {
+    if (status.state === 'saved' && this.#t) this.#workbench.announcer.say(saveText(status, this.#t));
+  }
+}
