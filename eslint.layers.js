@@ -31,6 +31,7 @@ const layers = {
   elements: {
     events: [],
     i18n: [],
+    locales: ['i18n'],
     styles: [],
     navigation: [],
     controllers: low,

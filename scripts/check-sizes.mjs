@@ -21,12 +21,15 @@ const bundles = [
     entry: `export * from './core/dist/index.js'`,
     external: ['zod'],
   },
-  ...['policies', 'what-if', 'proof', 'growth', 'checker', 'versions'].map((entry) => ({
+  ...['policies', 'what-if', 'proof', 'growth', 'checker', 'versions', 'edit', 'assess'].map((entry) => ({
     name: `core/${entry}`,
     entry: `export * from './core/dist/${entry}.js'`,
   })),
   { name: 'core/store, with immer', entry: `export * from './core/dist/store.js'` },
-  { name: 'core/exchange/csv', entry: `export * from './core/dist/exchange/csv/index.js'` },
+  ...['exchange/csv', 'exchange/clipboard'].map((folder) => ({
+    name: `core/${folder}`,
+    entry: `export * from './core/dist/${folder}/index.js'`,
+  })),
 ];
 
 const kilobytes = (code) => gzipSync(code, { level: 9 }).length / 1024;
@@ -78,6 +81,6 @@ for (const bundle of bundles) {
 console.log('Sizes in kB (1 kB = 1024 bytes), minified and gzipped:\n');
 for (const { name, size, budget } of rows) {
   const limit = budget ? `of ${String(budget).padStart(2)}${size > budget ? '  TOO LARGE' : ''}` : '';
-  console.log(`${name.padEnd(34)}${size.toFixed(1).padStart(6)} ${limit}`.trimEnd());
+  console.log(`${name.padEnd(34)}${size.toFixed(2).padStart(6)} ${limit}`.trimEnd());
 }
 process.exitCode = rows.some(({ size, budget }) => size > budget) ? 1 : 0;

@@ -3,6 +3,18 @@ import type { CareerTrack } from '../src/index.js';
 import { all, mount, sample, textOf, until } from './mount.js';
 import { samples } from './page.js';
 
+/** What the mode loads on demand, before the first test: unbundled, it takes a while. */
+before(async function () {
+  this.timeout(60_000);
+  await Promise.all([
+    import('../src/modes/assess/assess.js'),
+    import('../src/modes/assess/outcome.js'),
+    import('../src/modes/assess/row-work.js'),
+    import('../src/modes/assess/plan-source.js'),
+    import('../src/modes/assess/plan/plan-section.js'),
+  ]);
+});
+
 export const self = { viewer: 'self', by: 'p1', names: { manager: 'Tom Okafor' } } as const;
 export const manager = { viewer: 'manager', by: 'tom-okafor', names: { self: 'Noor Haddad' } } as const;
 

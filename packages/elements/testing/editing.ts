@@ -66,6 +66,19 @@ export const focused = (element: CareerTrack): Element | null => element.shadowR
 /** What a screen reader was told last. */
 export const said = (element: CareerTrack): string => textOf(one(element, '.vh[role=status]'));
 
+/** Moves the focus, and tells of it what a page that is not in front keeps to itself. */
+export async function goTo(element: CareerTrack, target: HTMLElement): Promise<void> {
+  const from = focused(element);
+  const isTold = document.hasFocus();
+  target.focus();
+  if (!isTold) {
+    from?.dispatchEvent(new FocusEvent('blur', { relatedTarget: target }));
+    from?.dispatchEvent(new FocusEvent('focusout', { relatedTarget: target, bubbles: true }));
+    target.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  }
+  await settled(element);
+}
+
 /** The editor over the grid, and whether it is open. */
 export const field = (element: CareerTrack): HTMLTextAreaElement =>
   one(element, '.editor textarea') as HTMLTextAreaElement;
@@ -77,11 +90,15 @@ export function write(element: CareerTrack, text: string): void {
   field(element).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
+/** The menu, once it is open. */
+export const menu = (element: CareerTrack): Promise<HTMLElement> =>
+  until(() => element.renderRoot.querySelector<HTMLElement>('.menu:popover-open'));
+
 /** Opens the menu of a head or cell by the keyboard. */
 export async function openMenu(element: CareerTrack, at: HTMLElement): Promise<void> {
   at.focus();
   await press(element, 'Shift+F10');
-  await until(() => one(element, '.menu').matches(':popover-open'));
+  await menu(element);
 }
 
 /** Chooses a line of the open menu. */

@@ -27,31 +27,39 @@ const statementsOf = (cell: Cell | undefined): readonly Statement[] =>
 /**
  * What `later` asks beyond `earlier`; undefined where `later` asks nothing. The author's own mark decides, else
  * the wording: the same text is the same, a text that shares most of its words in order is wider, and whatever
- * is in doubt is new. Each earlier statement is the origin of at most one later statement.
+ * is in doubt is new. Each earlier statement is the origin of at most one later statement. The author's mark
+ * is about the level just before: with `marks` false, the wording alone decides.
  */
-export function cellChange(earlier: Cell | undefined, later: Cell | undefined): CellChange | undefined {
+export function cellChange(
+  earlier: Cell | undefined,
+  later: Cell | undefined,
+  marks = true,
+): CellChange | undefined {
   if (later === undefined || later === 'not-expected') return undefined;
   const origins = statementsOf(earlier).map(({ id, text }) => {
     const words = wordsOf(text);
     return { id, words, key: words.join(' ') };
   });
   const free = new Set(origins);
-  const targets = statementsOf(later).map((statement) => ({ statement, words: wordsOf(statement.text) }));
-  const found = new Map<Statement, StatementChange>();
+  const targets = statementsOf(later).map(({ text, change }) => ({
+    words: wordsOf(text),
+    mark: marks ? change : undefined,
+  }));
+  const statements: StatementChange[] = [];
 
-  for (const { statement, words } of targets) {
+  targets.forEach(({ mark, words }, index) => {
     const key = words.join(' ');
     const twin = [...free].find((origin) => origin.key === key);
-    if (twin && (statement.change ?? 'same') === 'same') {
+    if (twin && (mark ?? 'same') === 'same') {
       free.delete(twin);
-      found.set(statement, { kind: 'same', from: twin.id });
+      statements[index] = { kind: 'same', from: twin.id };
     }
-  }
-  for (const { statement, words } of targets) {
-    if (found.has(statement)) continue;
+  });
+  targets.forEach(({ mark, words }, index) => {
+    if (statements[index]) return;
     let best: (typeof origins)[number] | undefined;
-    let bestLikeness = statement.change === undefined ? widerFrom : 0;
-    for (const origin of statement.change === 'new' ? [] : free) {
+    let bestLikeness = mark === undefined ? widerFrom : 0;
+    for (const origin of mark === 'new' ? [] : free) {
       const value = likeness(origin.words, words);
       if (value >= bestLikeness && (best === undefined || value > bestLikeness)) {
         best = origin;
@@ -59,11 +67,10 @@ export function cellChange(earlier: Cell | undefined, later: Cell | undefined): 
       }
     }
     if (best) free.delete(best);
-    const kind = statement.change ?? (best ? 'wider' : 'new');
-    found.set(statement, best ? { kind, from: best.id } : { kind });
-  }
+    const kind = mark ?? (best ? 'wider' : 'new');
+    statements[index] = best ? { kind, from: best.id } : { kind };
+  });
 
-  const statements = targets.map(({ statement }) => found.get(statement) as StatementChange);
   return { kind: overall(statements, earlier), statements };
 }
 

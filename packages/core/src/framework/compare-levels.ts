@@ -10,7 +10,10 @@ export interface LevelComparison {
   readonly counts: Readonly<Record<ChangeKind, number>>;
 }
 
-/** Compares two levels of a track, by their ids. Throws on an id that the track lacks. */
+/**
+ * Compares two levels of a track, by their ids. The author's marks count where nothing is asked between the two.
+ * Throws on an id that the track lacks.
+ */
 export function compareLevels(
   framework: Framework,
   trackId: string,
@@ -23,7 +26,9 @@ export function compareLevels(
   const changes: Record<string, CellChange> = {};
   const counts = { new: 0, wider: 0, same: 0 };
   for (const { competency, cells } of rows) {
-    const change = cellChange(cells[earlier], cells[later]);
+    const between = cells.slice(earlier + 1, later);
+    const marks = between.every((cell) => (cell ?? 'not-expected') === 'not-expected');
+    const change = cellChange(cells[earlier], cells[later], marks);
     if (!change) continue;
     changes[competency.id] = change;
     counts[change.kind] += 1;

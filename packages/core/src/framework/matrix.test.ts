@@ -239,6 +239,18 @@ describe('compareLevels', () => {
     assert.deepEqual(compareLevels(framework, 't', 'a2', 'a3').counts, { new: 0, wider: 0, same: 0 });
   });
 
+  test("takes the author's mark for the step that it is about only", () => {
+    const row = (a2: string[] | 'not-expected') => ({
+      a1: ['Helps one colleague.'],
+      a2,
+      a3: [{ text: 'Sets the budget.', change: 'wider' as const }],
+    });
+    const kindOf = (a2: string[] | 'not-expected'): unknown =>
+      compareLevels(oneRow(row(a2)), 't', 'a1', 'a3').changes['care']?.statements[0]?.kind;
+    assert.equal(kindOf('not-expected'), 'wider');
+    assert.equal(kindOf(['Keeps the budget.']), 'new');
+  });
+
   test('throws on a level that the track lacks', () => {
     assert.throws(() => compareLevels(oneRow({}), 't', 'a1', 'a9'), RangeError);
   });

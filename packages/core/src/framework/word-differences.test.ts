@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { differingWords, type TextSpan } from '../versions.js';
-import { placedWords, wordsOf } from './wording.js';
+import { placedWords } from './placed-words.js';
+import { wordsOf } from './wording.js';
 
 /** A text with its parts in brackets. */
 const marked = (text: string, spans: readonly TextSpan[]): string =>

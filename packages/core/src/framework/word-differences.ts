@@ -1,4 +1,4 @@
-import { placedWords, type PlacedWord } from './wording.js';
+import { placedWords, type PlacedWord } from './placed-words.js';
 
 /** A part of a text, from `start` to before `end`, both in UTF-16 units, as `slice` counts. */
 export interface TextSpan {

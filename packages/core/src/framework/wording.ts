@@ -4,26 +4,8 @@ const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=K
 /** The words of a text in order, lower case, without punctuation. */
 export const wordsOf = (text: string): string[] => splitWords(text.normalize().toLowerCase());
 
-/** A word and where it stands in its text: `start` and `end` count UTF-16 units, as `slice` does. */
-export interface PlacedWord {
-  /** In lower case and composed: two spellings of one word are equal. */
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The words of a text in order, and where each stands. */
-export function placedWords(text: string): PlacedWord[] {
-  let end = 0;
-  return splitWords(text).map((part) => {
-    const start = text.indexOf(part, end);
-    end = start + part.length;
-    return { word: part.normalize().toLowerCase(), start, end };
-  });
-}
-
 /** The parts of a text that are words, as they stand in it. */
-function splitWords(text: string): string[] {
+export function splitWords(text: string): string[] {
   if (!unspaced.test(text)) return text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
   // Piece by piece: for each word, an engine may copy all of the text it is given.

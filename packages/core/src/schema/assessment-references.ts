@@ -3,7 +3,8 @@ import type { Framework } from './framework.js';
 import type { Issue, Path } from './issue.js';
 import { defaultRatingScale } from './rating-scale.js';
 import { References } from './references.js';
-import { levelsOfTrack, lineage, wordingAt } from './track-inheritance.js';
+import { levelsOfTrack, lineage } from './track-inheritance.js';
+import { wordingAt } from './wording-at.js';
 import { isUnrated, unratedStates } from './unrated.js';
 import { isMilestone } from './milestone.js';
 

@@ -4,7 +4,8 @@ import type { Issue, ParseResult } from './issue.js';
 import { parseDocument } from './parse-document.js';
 import type { Limits } from './plain-json.js';
 import { References } from './references.js';
-import { levelsOfTrack, lineage, wordingAt } from './track-inheritance.js';
+import { levelsOfTrack, lineage } from './track-inheritance.js';
+import { wordingAt } from './wording-at.js';
 
 /**
  * Checks that `input` is a development plan, as `parseFramework` does a framework. Given the framework, it

@@ -1,11 +1,8 @@
 import type { Framework } from './framework.js';
-import type { Expectation } from './expectation.js';
 import type { Track, TrackLevel } from './track.js';
 
 /** The one level of a track that has none, so that flat tracks are not a special case anywhere else. */
 export const flatLevel: TrackLevel = Object.freeze({ id: 'role' });
-/** One list for all flat tracks: what is the same stays the same object. */
-const flatLevels: readonly TrackLevel[] = Object.freeze([flatLevel]);
 
 /** The track and the tracks that it extends, nearest first. Stops at a circle or at a track that is not there. */
 export function lineage(framework: Framework, track: Track): Track[] {
@@ -23,20 +20,5 @@ export function lineage(framework: Framework, track: Track): Track[] {
 /** A track's levels: its own, else those of the nearest track that it extends, else the one flat level. */
 export function levelsOfTrack(framework: Framework, track: Track): readonly TrackLevel[] {
   const owner = lineage(framework, track).find(({ levels }) => levels && levels.length > 0);
-  return owner?.levels ?? flatLevels;
-}
-
-/** The nearest expectation of a competency at a level that has statements of its own. */
-export function wordingAt(
-  framework: Framework,
-  track: Track,
-  competency: string,
-  level: string,
-): Expectation | undefined {
-  for (const { competencies = [] } of lineage(framework, track)) {
-    const cell = competencies.find((row) => row.competency === competency)?.expectations?.[level];
-    if (cell === 'not-expected') return undefined;
-    if (cell?.statements) return cell;
-  }
-  return undefined;
+  return owner?.levels ?? [flatLevel];
 }

@@ -15,17 +15,18 @@ import type { ModeHost } from '../modes/mode.js';
 import type { Raters } from '../modes/raters.js';
 import { Reading } from '../modes/view/reading.js';
 import type { HeaderSettings } from '../render/header.js';
-import { loadingState } from '../render/loading.js';
 import { isPublished, trackView, type TrackView } from '../render/track-view.js';
 import type { TrackStorage } from '../saving/track-storage.js';
 import { adopt } from '../styles/adopt.js';
 import { base } from '../styles/base.js';
 import { header } from '../styles/header.js';
-import { loading } from '../styles/loading.js';
 import { matrix } from '../styles/matrix.js';
 import { paper } from '../styles/paper.js';
 import { tokens } from '../styles/tokens.js';
 import { toolbar } from '../styles/toolbar.js';
+
+const reflected = { reflect: true };
+const given = { attribute: false };
 
 type Notices = (typeof import('../render/notices.js'))['notices'];
 
@@ -82,28 +83,28 @@ type Notices = (typeof import('../render/notices.js'))['notices'];
  */
 export class CareerTrack extends LitElement implements ModeHost {
   /** The element's own style sheets. */
-  static override styles = [tokens, base, header, toolbar, matrix, paper, loading];
+  static override styles = [tokens, base, header, toolbar, matrix, paper];
 
   /** How attributes become properties. */
   static override properties = {
-    src: { reflect: true },
-    track: { reflect: true },
-    level: { reflect: true },
-    target: { reflect: true },
-    mode: { reflect: true },
+    src: reflected,
+    track: reflected,
+    level: reflected,
+    target: reflected,
+    mode: reflected,
     readonly: { type: Boolean, reflect: true },
-    autosave: { reflect: true },
-    locale: { reflect: true },
+    autosave: reflected,
+    locale: reflected,
     headingLevel: { type: Number, attribute: 'heading-level', reflect: true },
-    framework: { attribute: false },
-    assessment: { attribute: false },
-    plan: { attribute: false },
-    policy: { attribute: false },
-    raters: { attribute: false },
-    storage: { attribute: false },
-    frameworkStore: { attribute: false },
-    assessmentStore: { attribute: false },
-    messages: { attribute: false },
+    framework: given,
+    assessment: given,
+    plan: given,
+    policy: given,
+    raters: given,
+    storage: given,
+    frameworkStore: given,
+    assessmentStore: given,
+    messages: given,
   };
 
   /** The address of a framework in JSON. */
@@ -207,6 +208,11 @@ export class CareerTrack extends LitElement implements ModeHost {
     super.disconnectedCallback();
   }
 
+  protected override firstUpdated(): void {
+    if (CSS.supports('color: light-dark(oklch(from red l c h), red)')) return;
+    void import('../styles/fixed-colours.js').then(({ fixedColours }) => adopt(this, fixedColours));
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('mode') || changed.has('track')) this.#work.loaded?.leave();
     if (changed.has('src') && !changed.has('framework') && this.#source.isOwn(this.framework)) {
@@ -232,7 +238,7 @@ export class CareerTrack extends LitElement implements ModeHost {
       case 'empty':
         return this.#notice(t, ({ emptyState }) => emptyState(t, level));
       case 'loading':
-        return loadingState(t);
+        return this.#notice(t, ({ loadingState }) => loadingState(t));
       case 'unreachable':
         return this.#notice(t, ({ unreachableState }) =>
           unreachableState(current.source, current.status, t, level, () => this.#source.reload()),
@@ -281,7 +287,7 @@ export class CareerTrack extends LitElement implements ModeHost {
     const work = this.#work.module;
     if (work) return work.render(view, settings, isWritten ? undefined : unwritten);
     if (!isWritten) return unwritten(settings);
-    if (this.mode && !this.#work.failed) return loadingState(t);
+    if (this.mode && !this.#work.failed) return this.#notice(t, ({ loadingState }) => loadingState(t));
     return this.#reading.render(view, { ...settings, nav: html`<div class="modes"></div>` });
   }
 

@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
+import { firstRows } from '../navigation/first-rows.js';
 
-/** How many cells the first frame draws: more than any window shows. */
-const atOnce = 400;
 /** How long one slice may take, in ms. */
 const longest = 4;
 
@@ -25,7 +24,7 @@ export class Slices {
   /** How many of its rows to draw now. The host is asked to draw again until that is all of them. */
   rows(count: number, columns: number): number {
     this.#count = count;
-    this.#drawn ||= Math.ceil(atOnce / columns);
+    this.#drawn ||= firstRows(columns);
     if (this.#drawn < count && !this.#running) void this.#run();
     return this.#drawn;
   }

@@ -1,6 +1,8 @@
+import { assessRow } from './english/assess-row.js';
 import { assess } from './english/assess.js';
 import { compare } from './english/compare.js';
 import { edit } from './english/edit.js';
+import { editStructure } from './english/edit-structure.js';
 import { explanation } from './english/explanation.js';
 import { figures } from './english/figures.js';
 import { hints } from './english/hints.js';
@@ -23,8 +25,10 @@ export const english = {
   ...notices,
   ...compare,
   ...edit,
+  ...editStructure,
   ...hints,
   ...assess,
+  ...assessRow,
   ...figures,
   ...gaps,
   ...explanation,

@@ -5,6 +5,7 @@ import { loadingState } from '../render/loading.js';
 import { modeNav } from '../render/mode-nav.js';
 import type { TrackView } from '../render/track-view.js';
 import { adopt } from '../styles/adopt.js';
+import { loading } from '../styles/loading.js';
 import { modes as styles } from '../styles/modes.js';
 import { ModeChangeEvent } from '../events/change-events.js';
 import type { HeaderSettings } from '../render/header.js';
@@ -27,7 +28,7 @@ export class Work {
   constructor(workbench: Workbench) {
     this.#workbench = workbench;
     this.#keeping = new OnDemand(workbench.host, () => keepingOf(workbench));
-    adopt(workbench.host, styles);
+    for (const sheet of [styles, loading]) adopt(workbench.host, sheet);
   }
 
   /** Draws the mode that the host asks for; `unwritten` stands for modes that need a track with something in it. */
@@ -90,7 +91,7 @@ export class Work {
   /** With a name to save under, every document that is open is saved. */
   #keep({ framework }: TrackView): Keeping | undefined {
     const { host } = this.#workbench;
-    if (!host.autosave || host.readonly) return undefined;
+    if (!host.autosave || host.readonly || !host.isConnected) return undefined;
     const keeping = this.#keeping.module;
     keeping?.keep(framework);
     return keeping;

@@ -1,18 +1,25 @@
 import { formatPath, type Framework, type Issue, type Track } from '@career-tracks/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { notices as english } from '../i18n/english/notices.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { notices as styles } from '../styles/notices.js';
+import { loading } from '../styles/loading.js';
+import { notices as words } from '../styles/notices.js';
 import { titleBlock, type HeaderSettings } from './header.js';
 import { heading } from './heading.js';
 import { icon } from './icons.js';
+import { loadingState } from './loading.js';
 import type { TrackView } from './track-view.js';
 
-export { styles };
+/** All that they are drawn with. */
+export const styles = css`
+  ${loading}
+  ${words}
+`;
 
 /** Everything that stands in place of a track: loaded when there is none to show. */
 export const notices = {
   english,
+  loadingState,
   emptyState,
   unpublishedState,
   unreachableState,
@@ -96,13 +103,7 @@ function invalidState(
       ${issues.map(({ path, message }) => html`<li><code>${formatPath(path)}</code> ${message}</li>`)}
     </ul>
   </details>`;
-  return failure(
-    t,
-    headingLevel,
-    title,
-    t.text('invalidText', { count: issues.length }),
-    details,
-  );
+  return failure(t, headingLevel, title, t.text('invalidText', { count: issues.length }), details);
 }
 
 /** The page asked for a track that the framework lacks. */

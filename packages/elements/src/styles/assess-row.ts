@@ -223,6 +223,7 @@ export const assessRow = css`
     .note-form,
     .choice,
     .own-rating,
+    .evidence:not(:has(.notes)),
     .settled {
       display: none;
     }

@@ -45,6 +45,9 @@ export const assess = css`
   .wide .assess-layout > .list {
     grid-area: 1 / 1;
   }
+  .assess-layout > .to-come {
+    block-size: calc(var(--_base) * 34);
+  }
   .h3 {
     font-size: var(--_text-lg);
     font-weight: var(--_weight-strong);
@@ -225,6 +228,11 @@ export const assess = css`
     color: var(--ct-ink-3);
   }
   @media print {
+    .select {
+      appearance: none;
+      border: 0;
+      padding: 0;
+    }
     .row > summary > .i,
     .ways {
       display: none;

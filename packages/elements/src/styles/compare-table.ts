@@ -133,6 +133,9 @@ export const compareTable = css`
   .narrow .cmp .theme th {
     padding-block: var(--_space-5) 2px;
   }
+  .narrow .cmp .theme td {
+    padding-block-end: var(--_space-2);
+  }
   .cmp-level {
     margin-block-end: 2px;
     font-size: var(--_text-xs);

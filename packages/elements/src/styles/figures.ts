@@ -10,11 +10,8 @@ export const figures = css`
     align-content: start;
   }
   .medium .ready {
-    container-type: inline-size;
     padding-block-end: var(--_space-5);
     border-block-end: 1px solid var(--ct-rule);
-  }
-  .medium .ready {
     grid-template-columns: repeat(auto-fit, minmax(min(19em, 100%), 1fr));
     gap: var(--_space-6);
   }

@@ -27,10 +27,12 @@ export const modes = css`
   }
   @media (forced-colors: active) {
     .modes button {
-      border-color: Canvas;
+      forced-color-adjust: none;
+      color: LinkText;
     }
     .modes [aria-current] {
       border-color: Highlight;
+      color: CanvasText;
     }
   }
 `;

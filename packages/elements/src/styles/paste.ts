@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The preview of what a pasted block will become, over the look of every form of the editor. */
+/** The preview of what a pasted block will become. */
 export const paste = css`
   :host {
     --ct-caution: light-dark(oklch(0.48 0.095 65), oklch(0.83 0.105 80));
@@ -10,12 +10,27 @@ export const paste = css`
       --ct-caution: #7a4d10;
     }
   }
-  .form.paste {
+  .paste {
+    position: fixed;
+    inset: 0;
+    container-type: inline-size;
+    overflow: auto;
     inline-size: min(100vw - 16px, var(--_base) * 55);
-    padding: var(--_space-5) var(--_space-6) 0;
+    max-block-size: calc(100vh - 16px);
+    margin: auto;
+    padding: var(--_space-5) min(var(--_space-6), 5vw) 0;
+    border: 1px solid var(--ct-rule);
+    border-radius: 6px;
+    background: var(--_raised);
+    color: var(--ct-ink);
+    box-shadow: var(--_elevation);
+    font-size: var(--_text-cell);
   }
-  .form.many {
+  .paste.many {
     inline-size: min(100vw - 16px, var(--_base) * 80);
+  }
+  .paste::backdrop {
+    background: oklch(0 0 0 / 0.3);
   }
   .paste[open] {
     display: flex;
@@ -25,8 +40,10 @@ export const paste = css`
   .paste > * {
     flex: none;
   }
-  .paste .form-title {
+  .paste-title {
     margin-block-end: var(--_space-1);
+    font-size: var(--_text-lg);
+    font-weight: var(--_weight-strong);
   }
   #paste-found {
     max-inline-size: 62ch;
@@ -165,13 +182,11 @@ export const paste = css`
     margin-block-start: var(--_space-2);
     text-align: end;
   }
-  .paste-end .refused {
-    padding: 0 0 var(--_space-2);
+  .paste-end [role='alert'] {
+    margin-block-end: var(--_space-2);
+    color: var(--ct-critical);
   }
-  @media (width < 35em) {
-    .form.paste {
-      padding-inline: var(--_space-4);
-    }
+  @container (width < 38em) {
     .paste > .preview-box {
       flex: none;
       overflow: visible;

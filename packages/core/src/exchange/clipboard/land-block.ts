@@ -28,7 +28,7 @@ export interface PasteEdges {
 }
 
 /** A level that a block lands on. */
-export interface LandedLevel {
+interface LandedLevel {
   readonly level: TrackLevel;
   readonly isNew: boolean;
   /** The column of the matrix with what the level asks so far; undefined for nothing. */

@@ -22,7 +22,9 @@ export function pasteIntoCell(before: PasteWords, pasted: PasteWords, choice: Pa
   if (choice === 'keep' || typeof before === 'string' || typeof pasted === 'string') return stays('kept');
   const own = new Set(before.map(seenText));
   const added = pasted.filter((text) => !own.has(seenText(text)));
-  return added.length === 0 ? stays('same') : { kind: 'adds', before, after: [...before, ...added] };
+  if (added.length === 0) return stays('same');
+  // A cell that is written has its statements without the blanks around them.
+  return { kind: 'adds', before, after: [...before.map((text) => text.trim()), ...added] };
 }
 
 function areSame(one: PasteWords, other: PasteWords): boolean {

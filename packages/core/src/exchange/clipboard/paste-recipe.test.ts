@@ -5,7 +5,7 @@ import { framework as anyFramework, valueOf } from '../../../testing/arbitrary.j
 import { applyRecipe } from '../../framework/edit/apply-recipe.js';
 import { buildMatrix, type MatrixCell } from '../../framework/matrix.js';
 import type { Framework } from '../../schema/framework.js';
-import { parseFramework } from '../../schema/parse.js';
+import { parseFramework } from '../../schema/parse-framework.js';
 import { createDocumentStore } from '../../store/document-store.js';
 import { pasteRecipe, planPaste, type PasteKind, type PastePlan } from './index.js';
 
@@ -26,7 +26,7 @@ const framework: Framework = valueOf(
         name: 'Base',
         levels: [{ id: 'c1', code: 'C1' }, { id: 'c2', title: 'Senior' }, { id: 'c3' }],
         competencies: [
-          { competency: 'listening', expectations: { c1: ['Hears.', 'Repeats.'], c2: 'not-expected' } },
+          { competency: 'listening', expectations: { c1: ['Hears.', ' Repeats.'], c2: 'not-expected' } },
           { competency: 'product', expectations: { c2: { summary: 'Knows.' } } },
         ],
       },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { valueOf } from '../../../testing/arbitrary.js';
 import type { Framework } from '../../schema/framework.js';
-import { parseFramework } from '../../schema/parse.js';
+import { parseFramework } from '../../schema/parse-framework.js';
 import { planPaste, type PastePlan, type PlanPasteOptions } from './index.js';
 
 const framework: Framework = valueOf(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { parseFramework } from '../../schema/parse.js';
+import { parseFramework } from '../../schema/parse-framework.js';
 import { readGrid } from '../grid/index.js';
 import { readCsv, type CsvReport } from './index.js';
 

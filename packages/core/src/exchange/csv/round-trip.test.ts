@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { findTrack, resolveTrack } from '../../framework/resolve-track.js';
 import type { Framework } from '../../schema/framework.js';
-import { parseFramework } from '../../schema/parse.js';
+import { parseFramework } from '../../schema/parse-framework.js';
 import { readGrid, writeGrid } from '../grid/index.js';
 import { readCsv, writeCsv, type Delimiter, type WriteCsvOptions } from './index.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Framework } from '../../schema/framework.js';
-import { parseFramework } from '../../schema/parse.js';
+import { parseFramework } from '../../schema/parse-framework.js';
 import { splitRecords } from './records.js';
 import { readCsv, writeCsv, type Delimiter } from './index.js';
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../../schema/issue.js';
-import { parseFramework } from '../../schema/parse.js';
+import { parseFramework } from '../../schema/parse-framework.js';
 import { findColumns } from './columns.js';
 import { readExpectations } from './expectations.js';
 import { createNotes, excerpt, refusal, type GridReport, type GridResult } from './grid-report.js';

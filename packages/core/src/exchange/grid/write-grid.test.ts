@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Framework } from '../../schema/framework.js';
-import { parseFramework } from '../../schema/parse.js';
+import { parseFramework } from '../../schema/parse-framework.js';
 import { writeGrid } from './index.js';
 
 function framework(track: object, more: object = {}): Framework {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { framework as anyFramework, valueOf } from '../../../testing/arbitrary.js';
 import type { Assessment } from '../../schema/assessment.js';
-import { parseFramework } from '../../schema/parse.js';
+import { parseFramework } from '../../schema/parse-framework.js';
 import type { Figure } from './disclosure.js';
 import { summarizeTeam, type TeamMember, type TeamSummary } from './team-summary.js';
 

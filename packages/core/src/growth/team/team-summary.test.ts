@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parseFramework } from '../../schema/parse.js';
+import { parseFramework } from '../../schema/parse-framework.js';
 import { valueOf } from '../../../testing/arbitrary.js';
 import type { Assessment } from '../../schema/assessment.js';
 import { summarizeTeam, type TeamFigures, type TeamMember } from './team-summary.js';

@@ -1,6 +1,8 @@
+import { share, unshare } from '@career-tracks/core/assess';
 import { html, type TemplateResult } from 'lit';
 import { LevelSelectEvent } from '../../events/events.js';
 import { assess as english } from '../../i18n/english/assess.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { OnDemand } from '../../controllers/on-demand.js';
 import { memo } from '../../controllers/memo.js';
 import type { TrackView } from '../../render/track-view.js';
@@ -10,22 +12,19 @@ import { assess as styles } from '../../styles/assess.js';
 import type { Documents } from '../documents.js';
 import type { Mode, ModeSettings, Workbench } from '../mode.js';
 import type { Raters } from '../raters.js';
-import type { AssessmentModel, Basis, FigureIntents } from './assessment-model.js';
-import { AssessmentNotice } from './assessment-notice.js';
+import type { AssessmentNotice } from './assessment-notice.js';
 import { AssessmentSource } from './assessment-source.js';
-import { assessmentModel, pointsOf, targetPlace } from './assessment-view.js';
-import { Figures } from './figures/figures.js';
+import { listModel, pointsOf, targetPlace } from './assessment-view.js';
 import { historyKey, HistorySteps, type Way } from './history-steps.js';
 import { listRows } from './list-row.js';
+import type { Outcome } from './outcome.js';
 import { personHeader, plainHeader } from './person-header.js';
-import type { PlanSection } from './plan/plan-section.js';
-import type { PlanSource } from './plan-source.js';
-import { RatingActions, type Scene } from './rating-actions.js';
+import type { Scene } from './rating-actions.js';
 import { listHead, ratingsList } from './ratings-list.js';
-import { ReadinessNews, readinessSentence } from './readiness-news.js';
-import { rowIntents } from './row-intents.js';
+import { ReadinessNews } from './readiness-news.js';
 import { RowStates } from './row-states.js';
-import type { RowIntents, RowSettings } from './row-settings.js';
+import type { RowSettings } from './row-settings.js';
+import type { WorkWays } from './row-work.js';
 import { sharingLine } from './sharing.js';
 import { viewerOf } from './viewer.js';
 
@@ -35,22 +34,18 @@ export class Assess implements Mode {
   readonly #documents: Documents;
   readonly #clock: Clock;
   readonly #source: AssessmentSource;
-  readonly #plan: OnDemand<{ source: PlanSource; section: PlanSection }>;
+  readonly #outcome: OnDemand<Outcome>;
   readonly #body: OnDemand<RowSettings['body']>;
-  readonly #notice: AssessmentNotice;
-  readonly #figures: Figures;
+  readonly #notice: OnDemand<AssessmentNotice>;
   readonly #history: HistorySteps;
-  readonly #actions: RatingActions;
   readonly #news: ReadinessNews;
   readonly #states: RowStates;
-  readonly #intents: RowIntents;
   readonly #points = memo(pointsOf);
   readonly #viewer = memo(viewerOf);
-  readonly #model = memo(assessmentModel);
+  readonly #model = memo(listModel);
   readonly #rows = memo(listRows);
-  /** What the session chose: a level to look at, and whose ratings the figures use. */
+  /** The level that the session chose to look at. */
   #level: string | undefined;
-  #basis: Basis | undefined;
   /** The track that this state is about. */
   #track = '';
   #scene: Scene | undefined;
@@ -63,31 +58,31 @@ export class Assess implements Mode {
     this.#documents = documents;
     this.#clock = clock;
     this.#source = new AssessmentSource(host, documents);
-    this.#plan = new OnDemand(host, async () => {
-      const [{ PlanSource }, { PlanSection }] = await Promise.all([
-        import('./plan-source.js'),
-        import('./plan/plan-section.js'),
-      ]);
-      return { source: new PlanSource(host, documents), section: new PlanSection(workbench) };
+    this.#outcome = new OnDemand(host, async () => {
+      const { Outcome } = await import('./outcome.js');
+      return new Outcome(workbench, documents, {
+        openRow: (competency) => void this.#openRow(competency),
+        planChanges: () => this.#history.changed('plan'),
+      });
     });
-    this.#body = new OnDemand(host, async () => {
-      const { rowBody, styles } = await import('./row-body.js');
-      adopt(host, styles);
-      return rowBody;
-    });
-    this.#notice = new AssessmentNotice(host);
-    this.#figures = new Figures(workbench);
-    this.#history = new HistorySteps(host, documents);
     const scene = (): Scene => this.#scene as Scene;
-    this.#actions = new RatingActions(documents, clock, scene);
-    this.#news = new ReadinessNews(
-      announcer,
-      clock,
-      () => readinessSentence(scene().model, scene().t),
-      () => this.#actions.settleDown(),
+    const states = new RowStates(workbench.print);
+    const news = new ReadinessNews(announcer, clock, () =>
+      this.#outcome.loaded?.sentence(scene().model, scene().t),
     );
-    this.#states = new RowStates(workbench.print);
-    this.#intents = rowIntents(this.#actions, this.#states, (act) => this.#change(act), this.#draw);
+    this.#states = states;
+    this.#news = news;
+    const pauses = (): number => news.pauses;
+    const change: WorkWays['change'] = (act) => this.#change(act);
+    this.#body = new OnDemand(host, async () => {
+      const { rowWork } = await import('./row-work.js');
+      return rowWork(host, { documents, clock, states, scene, pauses, change });
+    });
+    this.#notice = new OnDemand(host, async () => {
+      const { AssessmentNotice } = await import('./assessment-notice.js');
+      return new AssessmentNotice(host);
+    });
+    this.#history = new HistorySteps(host, documents);
     adopt(host, styles);
   }
 
@@ -95,26 +90,14 @@ export class Assess implements Mode {
     const t = settings.t.with(english);
     const state = this.#source.read(view);
     if (view.matrix.track.id !== this.#track) this.#reset(view.matrix.track.id);
-    if (state.state === 'invalid')
-      return html`${plainHeader(view, settings)}${this.#notice.invalid(state.issues, settings)}`;
-    if (state.state === 'other-track')
-      return html`${plainHeader(view, settings)}${this.#notice.otherTrack(view, state.track, settings)}`;
+    if (state.state !== 'ready')
+      return html`${plainHeader(view, settings)}${this.#notice.module?.render(state, view, settings)}`;
     const { assessment } = state;
-    const { policy, raters = asSelf } = this.#workbench.host;
+    const { raters = asSelf } = this.#workbench.host;
     const viewer = this.#viewer(assessment, raters);
     const target = targetPlace(view, assessment, this.#level);
     const points = this.#points(view.framework, t);
-    const model = this.#model(
-      view,
-      assessment,
-      target,
-      viewer,
-      this.#basis,
-      policy,
-      points,
-      this.#today(),
-      t,
-    );
+    const model = this.#model(view, assessment, target, viewer, points, this.#now().slice(0, 10), t);
     const rows = this.#rows(model);
     this.#scene = { t, model, viewer, rows };
     return html`<div class="assess" @keydown=${this.#keydown}>
@@ -143,10 +126,10 @@ export class Assess implements Mode {
       can: (way: Way) => this.#history.can(way),
       go: (way: Way) => void this.#step(way),
     };
-    const intents = this.#figureIntents(model);
+    const outcome = this.#outcome.module;
     const body =
       this.#body.module ?? (() => this.#body.failed && html`<p role="alert">${t.text('modeFailed')}</p>`);
-    const settings = { t, model, viewer, headingLevel, intents: this.#intents, body };
+    const settings = { t, model, viewer, headingLevel, toggle: this.#toggle, body };
     const { hasShared, otherHasShared, names, rater } = viewer;
     const keys = [
       this.#refused,
@@ -163,7 +146,7 @@ export class Assess implements Mode {
       headingLevel,
     ];
     return html`<div class="assess-layout">
-        ${this.#figures.panel(model, intents, t, headingLevel)}
+        ${outcome?.panel(model, t, headingLevel) ?? this.#toCome(t)}
         <div class="list">
           ${listHead(headingLevel, title, ways, t)}${sharingLine(rows, points, viewer, t, this.#setShared)}${ratingsList(
             rows,
@@ -173,18 +156,25 @@ export class Assess implements Mode {
           )}
         </div>
       </div>
-      ${this.#figures.gaps(model, t, headingLevel)}${this.#plan.module?.section.render(model, intents, t, headingLevel)}`;
+      ${outcome?.sections(model, t, headingLevel)}`;
+  }
+
+  /** The figures keep their place while they are on their way. */
+  #toCome(t: Localizer): TemplateResult {
+    return this.#outcome.failed
+      ? html`<p role="alert" lang=${t.language}>${t.text('modeFailed')}</p>`
+      : html`<div class="to-come"></div>`;
   }
 
   #reset(track: string): void {
     this.#track = track;
     this.#level = undefined;
-    this.#basis = undefined;
+    this.#outcome.loaded?.reset();
     this.#states.clear();
   }
 
-  #today(): string {
-    return new Date(this.#clock.now()).toISOString().slice(0, 10);
+  #now(): string {
+    return new Date(this.#clock.now()).toISOString();
   }
 
   /** Does what may change the assessment, and draws: what the host refused is to look as before. */
@@ -195,22 +185,6 @@ export class Assess implements Mode {
     else this.#history.changed('assessment');
     this.#draw();
     return result;
-  }
-
-  #figureIntents(model: AssessmentModel): FigureIntents {
-    return {
-      switchBasis: () => {
-        this.#basis = model.basis === 'self' ? 'manager' : 'self';
-        this.#draw();
-      },
-      openRow: (competency) => void this.#openRow(competency),
-      plan: this.#plan.loaded?.source.read(model),
-      changePlan: (intent, recipe, options) => {
-        this.#history.changed('plan');
-        return this.#documents.change('plan', intent, recipe, options);
-      },
-      say: (message) => this.#workbench.announcer.say(message),
-    };
   }
 
   async #openRow(competency: string): Promise<void> {
@@ -224,10 +198,18 @@ export class Assess implements Mode {
     row?.querySelector('summary')?.focus();
   }
 
+  readonly #toggle = (competency: string, open: boolean): void => {
+    if (this.#states.setOpen(competency, open)) this.#draw();
+  };
+
   readonly #setShared = (shared: boolean): void => {
-    const isDone = this.#change(() => this.#actions.setShared(shared));
-    if (isDone && this.#scene)
-      this.#workbench.announcer.say(this.#scene.t.text(shared ? 'saidShared' : 'saidUnshared'));
+    const { t, viewer } = this.#scene as Scene;
+    const { rater } = viewer;
+    const recipe = shared ? share({ ...rater, date: this.#now() }) : unshare(rater);
+    const intent = { type: shared ? 'share' : 'unshare', at: {} };
+    const label = t.text(shared ? 'didShare' : 'didUnshare');
+    if (this.#change(() => this.#documents.change('assessment', intent, recipe, { label })))
+      this.#workbench.announcer.say(t.text(shared ? 'saidShared' : 'saidUnshared'));
   };
 
   readonly #lookAt = (level: string): void => {

@@ -8,8 +8,8 @@ import type { Raters } from '../raters.js';
 /** Whose ratings the figures use. What both agreed counts either way. */
 export type Basis = 'self' | 'manager';
 
-/** The assessment as a mode draws it: derived once for each document, never stored in one. */
-export interface AssessmentModel {
+/** The assessment as the list draws it: derived once for each document, never stored in one. */
+export interface ListModel {
   readonly framework: Framework;
   readonly matrix: Matrix;
   /** The place of the level that is looked at, among the columns of the matrix. */
@@ -22,21 +22,25 @@ export interface AssessmentModel {
   readonly points: readonly RatingPoint[];
   /** What the viewer may see of the assessment: another's ratings are in it only when both have shared. */
   readonly seen: Assessment;
+  /** Where the two see the same and where they do not, of `seen`; in the order of the track. */
+  readonly differences: readonly CompetencyDifference[];
+  readonly viewer: Raters['viewer'];
+  readonly names: NonNullable<Raters['names']>;
+  /** Today, YYYY-MM-DD in UTC. */
+  readonly today: string;
+}
+
+/** The same with what it comes to. */
+export interface AssessmentModel extends ListModel {
   /** The part of `seen` that the figures use. */
   readonly used: Assessment;
   /** Figures of `used`, under the host's policy. */
   readonly gaps: GapAnalysis;
   readonly readiness: Readiness;
-  /** Where the two see the same and where they do not, of `seen`; in the order of the track. */
-  readonly differences: readonly CompetencyDifference[];
-  readonly viewer: Raters['viewer'];
-  readonly names: NonNullable<Raters['names']>;
   /** Whose ratings `used` holds. */
   readonly basis: Basis;
   /** Whether there are ratings of the other, too, that the figures could use. */
   readonly hasOtherBasis: boolean;
-  /** Today, YYYY-MM-DD in UTC. */
-  readonly today: string;
 }
 
 /** What a person does from the figures. */

@@ -7,6 +7,7 @@ import { trackLink } from '../../render/header.js';
 import type { TrackView } from '../../render/track-view.js';
 import { adopt } from '../../styles/adopt.js';
 import type { ModeHost, ModeSettings } from '../mode.js';
+import type { AssessmentState } from './assessment-source.js';
 
 /** What stands in place of ratings that cannot be shown. */
 export class AssessmentNotice {
@@ -23,8 +24,19 @@ export class AssessmentNotice {
     });
   }
 
+  /** Says why there are none. */
+  render(
+    state: Exclude<AssessmentState, { state: 'ready' }>,
+    view: TrackView,
+    settings: ModeSettings,
+  ): unknown {
+    return state.state === 'invalid'
+      ? this.#invalid(state.issues, settings)
+      : this.#otherTrack(view, state.track, settings);
+  }
+
   /** The document is no assessment of this framework: short for people, exact for those who keep it. */
-  invalid(issues: readonly Issue[], { t, headingLevel }: ModeSettings): unknown {
+  #invalid(issues: readonly Issue[], { t, headingLevel }: ModeSettings): unknown {
     if (this.#told !== issues) queueMicrotask(() => this.#host.dispatchEvent(new TrackErrorEvent(issues)));
     this.#told = issues;
     const notices = this.#notices.module;
@@ -34,7 +46,7 @@ export class AssessmentNotice {
   }
 
   /** The ratings are for another track, and stay as they are. */
-  otherTrack({ framework }: TrackView, id: string, settings: ModeSettings): TemplateResult {
+  #otherTrack({ framework }: TrackView, id: string, settings: ModeSettings): TemplateResult {
     const { t, headingLevel } = settings;
     const track = framework.tracks.find((one) => one.id === id);
     return html`<div class="elsewhere" lang=${t.language}>

@@ -1,55 +1,37 @@
 import {
-  analyzeGaps,
   defaultRatingScale,
-  scoreReadiness,
   type Assessment,
   type Framework,
   type Matrix,
-  type Policy,
-  type RaterRole,
   type RatingPoint,
+  type Target,
 } from '@career-tracks/core';
 import { assessmentSeenBy } from '@career-tracks/core/assess';
 import { ratingDifferences } from '@career-tracks/core/growth';
 import type { Localizer } from '../../i18n/localizer.js';
 import { levelName } from '../../render/level-names.js';
 import type { TrackView } from '../../render/track-view.js';
-import type { AssessmentModel, Basis } from './assessment-model.js';
+import type { ListModel } from './assessment-model.js';
 import { isOwn, type Viewer } from './viewer.js';
 
 /**
- * Works out all that is drawn of an assessment at the level in place `target`, from what the viewer may see of it
- * and nothing else. `chosen` is whose ratings the figures are to use; left out, the manager's as soon as they are
- * to be seen.
+ * Works out what the list draws of an assessment at the level in place `target`, from what the viewer may see of it
+ * and nothing else.
  */
-export function assessmentModel(
+export function listModel(
   { framework, matrix }: TrackView,
   assessment: Assessment,
   target: number,
   viewer: Viewer,
-  chosen: Basis | undefined,
-  policy: Policy | undefined,
   points: readonly RatingPoint[],
   today: string,
   t: Localizer,
-): AssessmentModel {
+): ListModel {
   const own = viewer.rater.rater;
   const seen = assessmentSeenBy(assessment, viewer.rater);
   // Of several of the viewer's own role, the list compares the viewer.
-  const compared = {
-    ...seen,
-    ratings: seen.ratings.filter((one) => one.rater !== own || isOwn(one, viewer)),
-  };
-  const has = (basis: Basis): boolean => seen.ratings.some(({ rater }) => sides[basis].has(rater));
-  const hasOtherBasis = has('self') && has('manager');
-  const basis = chosen ?? (has('manager') ? 'manager' : own);
-  const used = {
-    ...seen,
-    ratings: seen.ratings.filter(({ rater }) => rater === 'agreed' || sides[basis].has(rater)),
-  };
+  const ratings = seen.ratings.filter((one) => one.rater !== own || isOwn(one, viewer));
   const named = isNamed(matrix, target);
-  const at = { track: matrix.track.id, level: matrix.columns[target]?.id ?? '' };
-  const gaps = analyzeGaps(framework, used, at, policy);
   return {
     framework,
     matrix,
@@ -58,22 +40,18 @@ export function assessmentModel(
     isNamed: named,
     points,
     seen,
-    used,
-    gaps,
-    readiness: scoreReadiness(gaps),
-    differences: ratingDifferences(framework, compared, at),
+    differences: ratingDifferences(framework, { ...seen, ratings }, placeOf(matrix, target)),
     viewer: own,
     names: viewer.names,
-    basis,
-    hasOtherBasis,
     today,
   };
 }
 
-const sides: Readonly<Record<Basis, ReadonlySet<RaterRole>>> = {
-  self: new Set(['self']),
-  manager: new Set(['manager', 'peer']),
-};
+/** The track and level that are looked at. */
+export const placeOf = ({ track, columns }: Matrix, target: number): Required<Target> => ({
+  track: track.id,
+  level: columns[target]?.id ?? '',
+});
 
 /** Whether a level is told apart from others by a name; the only level of a track without levels is not. */
 const isNamed = ({ columns }: Matrix, target: number): boolean =>

@@ -41,7 +41,7 @@ export class HistorySteps {
     this.#latest = kind;
     void this.#keepFocus(focused);
     const label = event && 'label' in event ? event.label : undefined;
-    return { done: true, sentence: t.text(words[way].done, { change: label ?? '' }) };
+    return { done: true, sentence: t.text(words[way].done, { step: label ?? '' }) };
   }
 
   #kindFor(way: Way): DocumentKind | undefined {

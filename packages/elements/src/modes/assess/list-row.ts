@@ -1,7 +1,7 @@
 import type { Expectation, MatrixCell, MatrixRow, Rating } from '@career-tracks/core';
 import type { PlacedEvidence, RatedPlace } from '@career-tracks/core/assess';
 import type { CompetencyDifference } from '@career-tracks/core/growth';
-import type { AssessmentModel } from './assessment-model.js';
+import type { ListModel } from './assessment-model.js';
 
 /** One competency of the list: what the level asks of it, and what has been said of it. */
 export interface ListRow {
@@ -18,7 +18,7 @@ export interface ListRow {
 }
 
 /** The competencies of a track in the order in which they are read, with what has been said of each. */
-export function listRows({ matrix, target, seen, differences }: AssessmentModel): readonly ListRow[] {
+export function listRows({ matrix, target, seen, differences }: ListModel): readonly ListRow[] {
   const level = matrix.columns[target]?.id;
   const isAbout = (one: RatedPlace): boolean => one.level === undefined || one.level === level;
   const ratings = byCompetency(seen.ratings.filter(isAbout));
@@ -71,7 +71,7 @@ export const noteCount = ({ ratings, evidence }: ListRow): number =>
  * named it there before.
  */
 export function placeName(
-  { matrix, target }: AssessmentModel,
+  { matrix, target }: ListModel,
   competency: string,
   statement: string | undefined,
   given: Rating | undefined,

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { heading } from '../../render/heading.js';
 import { noteCount, type ListRow } from './list-row.js';
-import type { Draft, RowSettings } from './row-settings.js';
+import type { Draft, BodySettings } from './row-settings.js';
 import { isOwn, whoSaid } from './viewer.js';
 
 interface Note extends Evidence {
@@ -12,7 +12,7 @@ interface Note extends Evidence {
 }
 
 /** What was seen: who wrote it, when, and the words; and a form to add more. */
-export function notesSection(item: ListRow, settings: RowSettings): TemplateResult {
+export function notesSection(item: ListRow, settings: BodySettings): TemplateResult {
   const { t, model, headingLevel } = settings;
   const notes = noteCount(item) > 0 ? notesOf(item, model.seen) : [];
   return html`<div class="evidence" lang=${t.language}>
@@ -35,7 +35,7 @@ function notesOf({ ratings, evidence }: ListRow, seen: Assessment): readonly Not
     .sort((one, other) => Date.parse(one.date ?? '') - Date.parse(other.date ?? '') || 0);
 }
 
-function noteLine({ at, text, link, date }: Note, id: string, settings: RowSettings): TemplateResult {
+function noteLine({ at, text, link, date }: Note, id: string, settings: BodySettings): TemplateResult {
   const { t, viewer, intents } = settings;
   const who = whoSaid(at, viewer, t);
   // The button goes with its note: the focus goes to where the next one is written.
@@ -62,7 +62,7 @@ function noteLine({ at, text, link, date }: Note, id: string, settings: RowSetti
 }
 
 /** No `form`: a page in a sandbox may not be allowed to submit one. */
-function noteForm({ row, index, isFlagged }: ListRow, { t, intents, draft }: RowSettings): TemplateResult {
+function noteForm({ row, index, isFlagged }: ListRow, { t, intents, draft }: BodySettings): TemplateResult {
   const { competency } = row;
   const { problem } = draft;
   const id = (field: string): string => `${field}-${index}`;

@@ -6,11 +6,11 @@ import { heading } from '../../render/heading.js';
 import { fullName } from '../../render/level-names.js';
 import type { TrackView } from '../../render/track-view.js';
 import type { ModeSettings } from '../mode.js';
-import type { AssessmentModel } from './assessment-model.js';
+import type { ListModel } from './assessment-model.js';
 
 /** Whom the assessment is about, where they are, and the level that is looked at, to choose another. */
 export function personHeader(
-  { matrix, target, names }: AssessmentModel,
+  { matrix, target, names }: ListModel,
   { person, level }: Assessment,
   own: number,
   { t, headingLevel }: ModeSettings,

@@ -8,9 +8,7 @@ import {
   isEvidenceLink,
   rate,
   removeEvidence,
-  share,
   unflagForTalk,
-  unshare,
   type EvidencePlace,
   type RatedPlace,
   type TalkTopic,
@@ -19,7 +17,9 @@ import type { Recipe } from '@career-tracks/core/edit';
 import type { MessageId } from '../../i18n/messages.js';
 import type { Clock } from '../../saving/clock.js';
 import type { Documents } from '../documents.js';
+import { placeOf } from './assessment-view.js';
 import { placeName, type ListRow } from './list-row.js';
+import type { WorkWays } from './row-work.js';
 import { isOwn } from './viewer.js';
 import type { Draft, NoteProblem, RowIntents, RowSettings } from './row-settings.js';
 
@@ -33,23 +33,18 @@ export class RatingActions implements Changes {
   readonly #documents: Documents;
   readonly #clock: Clock;
   readonly #scene: () => Scene;
-  /** Changes of one rating that follow fast on one another are one step; this tells the steps apart. */
-  #burst = 0;
+  readonly #pauses: () => number;
 
-  constructor(documents: Documents, clock: Clock, scene: () => Scene) {
+  constructor({ documents, clock, scene, pauses }: WorkWays) {
     this.#documents = documents;
     this.#clock = clock;
     this.#scene = scene;
-  }
-
-  /** The next change begins a step of its own. */
-  settleDown(): void {
-    this.#burst += 1;
+    this.#pauses = pauses;
   }
 
   readonly rate = (value: string, competency: string, statement?: string): void => {
     const at = this.#own(competency, statement);
-    const group = JSON.stringify([this.#burst, competency, statement]);
+    const group = JSON.stringify([this.#pauses(), competency, statement]);
     this.#change('rate', at, rate({ ...at, value, date: this.#now() }), 'didRate', group);
   };
 
@@ -89,22 +84,16 @@ export class RatingActions implements Changes {
   readonly flag = (competency: string, on: boolean): void => {
     const { model } = this.#scene();
     const topic: TalkTopic = placeName(model, competency, undefined, undefined);
-    const flagged = [topic, { competency }, { competency, level: model.gaps.target.level }].filter((one) =>
-      isFlaggedForTalk(model.seen, one),
-    );
+    const flagged = [
+      topic,
+      { competency },
+      { competency, level: placeOf(model.matrix, model.target).level },
+    ].filter((one) => isFlaggedForTalk(model.seen, one));
     const recipe: Recipe<Assessment> = on
       ? flagForTalk(topic)
       : (draft) => flagged.forEach((one) => unflagForTalk(one)(draft));
     this.#change(on ? 'flag-for-talk' : 'unflag-for-talk', topic, recipe, on ? 'didFlag' : 'didUnflag');
   };
-
-  /** Shows the viewer's ratings to the other one, or stops; true if that is done. */
-  setShared(shared: boolean): boolean {
-    const { rater } = this.#scene().viewer;
-    return shared
-      ? this.#change('share', {}, share({ ...rater, date: this.#now() }), 'didShare')
-      : this.#change('unshare', {}, unshare(rater), 'didUnshare');
-  }
 
   #own(competency: string, statement?: string) {
     const { model, viewer } = this.#scene();
@@ -123,14 +112,13 @@ export class RatingActions implements Changes {
 
   #change(
     type: string,
-    { competency, level, statement }: Partial<RatedPlace>,
+    { competency, level, statement }: RatedPlace,
     recipe: Recipe<Assessment>,
     did: MessageId,
     group?: string,
   ): boolean {
     const { t } = this.#scene();
-    const name = competency === undefined ? '' : (this.#row(competency)?.row.name ?? '');
-    const label = t.text(did, { competency: name });
+    const label = t.text(did, { competency: this.#row(competency)?.row.name ?? '' });
     return this.#documents.change('assessment', { type, at: { competency, level, statement } }, recipe, {
       label,
       ...(group === undefined ? {} : { group }),

@@ -11,12 +11,12 @@ import { isOpenToBoth, otherHead } from './viewer.js';
 
 /** One competency: what each says of it, in a line; what it asks and how it is rated, when it is opened. */
 export function ratingRow(item: ListRow, settings: RowSettings): TemplateResult {
-  const { t, model, viewer, isOpen, intents, body } = settings;
+  const { t, model, viewer, isOpen, body } = settings;
   const { row, difference } = item;
   if (!difference)
     return html`<div class="row cols">${nameCell(item, settings)}${notAsked(item, settings)}</div>`;
   const toggle = (event: Event): void =>
-    intents.toggle(row.competency, (event.currentTarget as HTMLDetailsElement).open);
+    settings.toggle(row.competency, (event.currentTarget as HTMLDetailsElement).open);
   return html`<details class="row" part="competency" .open=${isOpen} @toggle=${toggle}>
     <summary class="cols">
       ${nameCell(item, settings)}${side(t.text('you'), answer(difference, viewer.rater.rater, settings), settings)}${side(

@@ -1,35 +1,24 @@
 import type { Announcer } from '../../controllers/announcer.js';
-import type { Localizer } from '../../i18n/localizer.js';
 import type { Clock } from '../../saving/clock.js';
-import type { AssessmentModel } from './assessment-model.js';
-import { amountsOf } from './figures/amounts.js';
 
 /** How long a person is to be still, in milliseconds, before the figure is told: arrows run through a scale. */
 const pause = 900;
 
-/** How ready the person is now, in a sentence. */
-export function readinessSentence({ readiness }: AssessmentModel, t: Localizer): string {
-  if (readiness.points.of === 0 || readiness.coverage === 0) return t.text('readinessUnknown');
-  const { low, high, isPoints } = amountsOf(readiness, t);
-  if (low === high) return t.text(isPoints ? 'readinessExactPoints' : 'readinessExact', { low });
-  return t.text(isPoints ? 'readinessNowPoints' : 'readinessNow', { low, high });
-}
-
 /** Tells a screen reader when readiness is another after a rating, once the person pauses. */
 export class ReadinessNews {
+  /** How often a person has paused. */
+  pauses = 0;
   readonly #announcer: Announcer;
   readonly #clock: Clock;
-  readonly #sentence: () => string;
-  readonly #settled: () => void;
-  #known = '';
+  readonly #sentence: () => string | undefined;
+  #known: string | undefined;
   #stop: (() => void) | undefined;
 
-  /** `settled` is called at each pause. */
-  constructor(announcer: Announcer, clock: Clock, sentence: () => string, settled: () => void) {
+  /** `sentence` is what there is to tell, if anything yet. */
+  constructor(announcer: Announcer, clock: Clock, sentence: () => string | undefined) {
     this.#announcer = announcer;
     this.#clock = clock;
     this.#sentence = sentence;
-    this.#settled = settled;
   }
 
   /** Does something after which readiness may be another. */
@@ -45,12 +34,12 @@ export class ReadinessNews {
   cancel(): void {
     this.#stop?.();
     this.#stop = undefined;
-    this.#settled();
+    this.pauses += 1;
   }
 
   #tell(): void {
     this.cancel();
     const sentence = this.#sentence();
-    if (sentence !== this.#known) this.#announcer.say(sentence);
+    if (sentence !== undefined && sentence !== this.#known) this.#announcer.say(sentence);
   }
 }

@@ -8,15 +8,12 @@ import { statementsOf, type ListRow } from './list-row.js';
 import { notesSection } from './notes.js';
 import { ratingChoice } from './rating-choice.js';
 import { ratingMark, ratingWord } from './rating-mark.js';
-import type { RowSettings } from './row-settings.js';
-import { assessRow as styles } from '../../styles/assess-row.js';
+import type { BodySettings } from './row-settings.js';
 import { apartWords } from './together.js';
 import { isOpenToBoth, otherName } from './viewer.js';
 
-export { styles };
-
 /** What is inside a row: what is asked, one's own rating, the other's, the difference, evidence, and the flag. */
-export function rowBody(item: ListRow, settings: RowSettings): TemplateResult {
+export function rowBody(item: ListRow, settings: BodySettings): TemplateResult {
   const isShared = isOpenToBoth(settings.viewer);
   return html`<div class="row-body">
     ${asks(item, settings)}${ownRating(item, settings)}${otherRating(item, settings)}${
@@ -25,7 +22,7 @@ export function rowBody(item: ListRow, settings: RowSettings): TemplateResult {
   </div>`;
 }
 
-function asks({ row, cell }: ListRow, { t, model }: RowSettings): TemplateResult {
+function asks({ row, cell }: ListRow, { t, model }: BodySettings): TemplateResult {
   const { targetName, isNamed, points } = model;
   const expected = cell.state === 'defined' ? cell.expectation.expected : undefined;
   return html`<div class="asks" part="cell">
@@ -42,7 +39,7 @@ function asks({ row, cell }: ListRow, { t, model }: RowSettings): TemplateResult
   </div>`;
 }
 
-function ownRating(item: ListRow, settings: RowSettings): TemplateResult {
+function ownRating(item: ListRow, settings: BodySettings): TemplateResult {
   const { t, model, viewer, intents, isByStatement } = settings;
   const { row, index, difference } = item;
   const { competency } = row;
@@ -97,7 +94,7 @@ function ownRating(item: ListRow, settings: RowSettings): TemplateResult {
 }
 
 /** The other one's rating, as text: it is not for the viewer to change. */
-function otherRating(item: ListRow, { t, model, viewer }: RowSettings): TemplateResult {
+function otherRating(item: ListRow, { t, model, viewer }: BodySettings): TemplateResult {
   const { difference } = item;
   const role = viewer.other;
   const whole = difference?.[role];
@@ -130,7 +127,7 @@ function otherRating(item: ListRow, { t, model, viewer }: RowSettings): Template
   </div>`;
 }
 
-function difference({ difference }: ListRow, { t, model }: RowSettings): TemplateResult | typeof nothing {
+function difference({ difference }: ListRow, { t, model }: BodySettings): TemplateResult | typeof nothing {
   if (difference?.state !== 'apart') return nothing;
   const { isNamed, targetName } = model;
   const advice = isNamed ? t.text('apartAdvice', { level: targetName }) : t.text('apartAdviceRole');
@@ -141,7 +138,7 @@ function difference({ difference }: ListRow, { t, model }: RowSettings): Templat
 }
 
 /** What both settle on; it counts before what either says alone. */
-function settled({ row, index, difference }: ListRow, settings: RowSettings): TemplateResult {
+function settled({ row, index, difference }: ListRow, settings: BodySettings): TemplateResult {
   const { t, model, intents } = settings;
   const value = difference?.agreed?.value ?? '';
   const id = `settled-${index}`;

@@ -44,7 +44,6 @@ const ragged = {
 };
 const raggedTrack = async (level?: string, width = 1200): Promise<CareerTrack> =>
   mount({ width, properties: { framework: ragged, mode: 'compare', level } });
-
 const select = async (element: CareerTrack, side: 0 | 1, index: number): Promise<void> => {
   const choice = all(element, 'select')[side] as HTMLSelectElement;
   choice.selectedIndex = index;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { problemsOf } from '../../../testing/axe.js';
-import { cell, editing, editingOf, levelHead, openMenu, press } from '../../../testing/editing.js';
+import { cell, editing, editingOf, levelHead, openMenu, press, menu } from '../../../testing/editing.js';
 import { all, control, node, one, sample, settled, until } from '../../../testing/mount.js';
 import type { CareerTrack } from '../../index.js';
 
@@ -21,7 +21,7 @@ const states: Readonly<Record<string, (element: CareerTrack) => Promise<void>>> 
   'a menu': async (element) => {
     if (element.renderRoot.querySelector('.grid')) return openMenu(element, levelHead(element, 0));
     one(element, '.kebab').click();
-    await until(() => one(element, '.menu').matches(':popover-open'));
+    await menu(element);
   },
   'a form': async (element) => {
     control(element, 'Edit details').click();

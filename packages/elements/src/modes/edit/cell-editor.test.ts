@@ -4,6 +4,7 @@ import {
   editing,
   field,
   focused,
+  goTo,
   frameworkOf,
   isOpen,
   press,
@@ -63,8 +64,7 @@ describe('The keys of the table, inside the editor', () => {
     const element = await editing();
     const at = await open(element);
     write(element, 'Kept');
-    control(element, 'Level').focus();
-    await settled(element);
+    await goTo(element, control(element, 'Level'));
     expect(isOpen(element)).to.equal(false);
     expect(textOf(at)).to.equal('Kept');
   });

@@ -31,6 +31,10 @@ export class CellEditor implements ReactiveController {
     if (this.#session) this.#place();
   }
 
+  get session(): CellSession | undefined {
+    return this.#session;
+  }
+
   /** Opens over the box of a cell. */
   open(box: HTMLElement, session: CellSession): void {
     const [popup, field] = [this.#popup.value, this.#field.value];

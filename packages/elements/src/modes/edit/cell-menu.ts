@@ -4,10 +4,10 @@ import { icons } from './icons.js';
 import type { MenuContent } from './menu.js';
 import type { CellId } from './seams.js';
 import { namesAt } from './words.js';
-import type { Writing } from './writing.js';
+import type { Asking } from './asking.js';
 
 /** What can be done with a cell, besides writing in it. */
-export function cellMenu(work: Writing, row: MatrixRow, level: string, write: () => void): MenuContent {
+export function cellMenu(work: Asking, row: MatrixRow, level: string, write: () => void): MenuContent {
   const { view, t, act, ask } = work;
   const column = view.matrix.columns.findIndex(({ id }) => id === level);
   const place: CellId = { competency: row.competency, level };

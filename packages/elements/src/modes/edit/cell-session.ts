@@ -32,13 +32,18 @@ export class CellSession {
     this.name = name;
     this.#saved = saved;
     this.text = text;
-    if (text !== saved) this.write(text);
+    this.tell();
   }
 
   /** A person has written. */
   write(text: string): void {
     this.text = text;
     this.#keeper.draft(this.cell, text);
+  }
+
+  /** Tells of the words that are not in the document yet: somebody has come who keeps them. */
+  tell(): void {
+    if (this.text !== this.#saved) this.#keeper.draft(this.cell, this.text);
   }
 
   /** Puts what is new into the document; false if it was refused. */

@@ -1,12 +1,12 @@
 import type { TrackDetails } from '@career-tracks/core/edit';
 import { trackType } from '../../render/header.js';
 import type { FormContent, FormField } from './form.js';
-import type { Writing } from './writing.js';
+import type { Asking } from './asking.js';
 
 const knownTypes = ['individual-contributor', 'management'];
 
 /** Asks what a track says of itself. */
-export function detailsForm({ view, t, act }: Writing): FormContent {
+export function detailsForm({ view, t, act }: Asking): FormContent {
   const { track } = view.matrix;
   const { type } = track;
   const types = type === undefined || knownTypes.includes(type) ? knownTypes : [...knownTypes, type];

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { OnDemand } from '../../controllers/on-demand.js';
 import { ModeChangeEvent } from '../../events/change-events.js';
 import { edit as english } from '../../i18n/english/edit.js';
@@ -6,23 +6,24 @@ import { loadingState } from '../../render/loading.js';
 import type { TrackView } from '../../render/track-view.js';
 import { adopt } from '../../styles/adopt.js';
 import { edit as styles } from '../../styles/edit.js';
+import { editGrid } from '../../styles/edit-grid.js';
+import { editEditor } from '../../styles/edit-editor.js';
 import type { Documents } from '../documents.js';
 import type { Draft, Mode, ModeHost, Workbench } from '../mode.js';
 import type { WordsKeeper } from './cell-session.js';
 import { Desk } from './desk.js';
-import { detailsForm } from './details-form.js';
 import { editHeader } from './edit-header.js';
-import { FormDialog, type FormContent } from './form.js';
-import { newCompetencyForm, newLevelForm, newThemeForm } from './forms.js';
 import { GridEditing } from './grid-editing.js';
 import { historyCommandOf } from './grid-keys.js';
 import { isFollowed, placeOf, type EditIntent } from './intents.js';
-import { Menu } from './menu.js';
 import type { NarrowEditing } from './narrow-editing.js';
 import { readClipboardItem } from './read-clipboard-item.js';
-import type { CellId, EditSettings, Hints, PasteBlock } from './seams.js';
+import type { TrackHints } from './hints/track-hints.js';
+import type { PasteDialog } from './paste/paste-dialog.js';
+import type { CellId, EditSettings, Hints, PasteBlock, PastedTexts } from './seams.js';
 import type { Sheet } from './sheet.js';
-import { editBar, moreMenu, type EditTools } from './toolbar.js';
+import type { Structure } from './structure.js';
+import { editBar, type EditTools } from './toolbar.js';
 import type { Writing } from './writing.js';
 
 /** Words of an editor that is not open: it is not drawn yet, or it is drawn in another way now. */
@@ -37,32 +38,42 @@ export class Edit implements Mode {
   readonly #workbench: Workbench;
   readonly #host: ModeHost;
   readonly #desk: Desk;
-  readonly #menu: Menu;
-  readonly #form: FormDialog;
   readonly #grid: GridEditing;
   readonly #narrow: OnDemand<NarrowEditing>;
+  /** The menus and forms, while they are on their way and when they are there. */
+  #loading: Promise<Structure> | undefined;
+  #structure: Structure | undefined;
   readonly #tools: EditTools;
   #sheet: Sheet;
+  #isDrawn = false;
   #unopened: Unopened | undefined;
   /** Themes that were made here: they are shown before they have competencies. */
   #fresh: ReadonlySet<string> = new Set();
   #writing: Writing | undefined;
   #settings: EditSettings | undefined;
 
-  /** Remarks on wording, once there is something that makes them. */
-  readonly #hints: Hints | undefined;
+  readonly #checking: OnDemand<TrackHints>;
+  /** Remarks on wording: the same object before and after they have come, so that no row is drawn again for it. */
+  readonly #hints: Hints = {
+    ofRow: (competency) => this.#checking.loaded?.ofRow(competency),
+    cell: (competency, level) => this.#checking.loaded?.cell(competency, level) ?? nothing,
+    editor: (competency, level, text) => this.#checking.loaded?.editor(competency, level, text) ?? nothing,
+    side: () => this.#checking.loaded?.side() ?? nothing,
+  };
+  readonly #documents: Documents;
+  /** What a pasted block will do, from the first paste on. */
+  #dialog: PasteDialog | undefined;
 
   constructor(workbench: Workbench, documents: Documents) {
     const { host, announcer } = workbench;
     this.#workbench = workbench;
     this.#host = host;
-    adopt(host, styles);
+    this.#documents = documents;
+    for (const sheet of [styles, editGrid, editEditor]) adopt(host, sheet);
     this.#desk = new Desk(host, announcer, documents);
-    this.#menu = new Menu(host);
-    this.#form = new FormDialog(host);
     const tools = {
       host,
-      menu: this.#menu,
+      structure: this.#withStructure,
       words: this.#words,
       work: () => this.#writing as Writing,
       say: this.#say,
@@ -74,6 +85,10 @@ export class Edit implements Mode {
       return new NarrowEditing(tools, () => this.#settings?.headingLevel ?? 2);
     });
     this.#tools = this.#makeTools();
+    this.#checking = new OnDemand(host, async () => {
+      const { TrackHints } = await import('./hints/track-hints.js');
+      return new TrackHints(host, documents, (place) => this.#sheet.show(place));
+    });
   }
 
   render(view: TrackView, settings: EditSettings): TemplateResult {
@@ -81,24 +96,29 @@ export class Edit implements Mode {
     const { layout, print } = this.#workbench;
     const room = print.printing ? 'paper' : layout.layout;
     const isNarrow = room === 'narrow' && !this.#narrow.failed;
+    const isKept = this.#settings?.keepDraft !== undefined;
     this.#settings = settings;
+    if (settings.keepDraft && !isKept) this.#sheet.session?.tell();
     this.#desk.take(view, t);
-    this.#writing = { view, t, act: this.#act, ask: (form) => void this.#form.open(form) };
+    this.#checking.module?.update(view, settings);
+    this.#writing = { view, t, act: this.#act };
     const sheet = isNarrow ? this.#narrow.module : this.#grid;
     this.#change(sheet);
+    this.#isDrawn = sheet !== undefined;
     return html`${editHeader(view, settings, this.#editDetails)}${settings.nav}
       <div class="editing" @keydown=${this.#keydown}>
         ${editBar(this.#tools, this.#desk, isNarrow, settings.status, t)}
         <div class="edit-layout">
           <div>${sheet?.render(this.#fresh, this.#hints, room) ?? loadingState(t)}</div>
-          ${this.#hints?.side()}
+          ${this.#hints.side()}
         </div>
-        ${this.#menu.render(t)}${this.#form.render(t, settings.headingLevel)}
+        ${this.#structure?.render(t, settings.headingLevel)}${this.#dialog?.render(settings.headingLevel)}
       </div>`;
   }
 
   /** Saves what is in the editor. */
   leave(): void {
+    this.#checking.loaded?.leave();
     this.#sheet.commit();
   }
 
@@ -111,8 +131,12 @@ export class Edit implements Mode {
   }
 
   openDraft({ place, text }: Draft): boolean {
-    const [track = '', competency = '', level = ''] = JSON.parse(place) as string[];
-    return track === this.#track && this.#sheet.openWith({ competency, level }, text);
+    const [track = '', competency = '', level = ''] = place.split('\n');
+    if (track !== this.#track) return false;
+    const cell = { competency, level };
+    if (this.#isDrawn) return this.#sheet.openWith(cell, text);
+    this.#unopened = { track, cell, text };
+    return true;
   }
 
   get #track(): string | undefined {
@@ -143,28 +167,43 @@ export class Edit implements Mode {
   }
 
   #makeTools(): EditTools {
-    const ask = (make: (writing: Writing) => FormContent) => () => {
-      if (this.#writing) this.#writing.ask(make(this.#writing));
-    };
     const tools: EditTools = {
       undo: () => this.undo(),
       redo: () => this.redo(),
-      addCompetency: ask((writing) => newCompetencyForm(writing, { theme: this.#theme })),
-      addLevel: ask(newLevelForm),
-      addTheme: ask(newThemeForm),
+      addCompetency: () => this.#withStructure((structure) => structure.addCompetency(this.#theme)),
+      addLevel: () => this.#withStructure((structure) => structure.addLevel()),
+      addTheme: () => this.#withStructure((structure) => structure.addTheme()),
       paste: () => void this.#pasteFromClipboard(),
       preview: () => {
         this.#host.mode = 'view';
         this.#host.dispatchEvent(new ModeChangeEvent('view'));
       },
-      more: (button, t) => void this.#menu.open(button, button, moreMenu(tools, t)),
+      more: (button) => this.#withStructure((structure) => structure.openMore(button, tools)),
     };
     return tools;
   }
 
   readonly #say = (words: string): void => this.#workbench.announcer.say(words);
 
-  readonly #editDetails = (): void => this.#writing?.ask(detailsForm(this.#writing));
+  readonly #editDetails = (): void => this.#withStructure((structure) => structure.editDetails());
+
+  readonly #withStructure = (use: (structure: Structure) => void): void => void this.#use(use);
+
+  async #use(use: (structure: Structure) => void): Promise<void> {
+    try {
+      this.#structure = await (this.#loading ??= this.#load());
+    } catch {
+      this.#loading = undefined;
+      this.#say(this.#writing?.t.text('modeFailed') ?? '');
+      return;
+    }
+    use(this.#structure);
+  }
+
+  async #load(): Promise<Structure> {
+    const { Structure } = await import('./structure.js');
+    return new Structure(this.#host, () => this.#writing as Writing);
+  }
 
   readonly #act = (intent: EditIntent): boolean => {
     const outcome = this.#desk.act(intent);
@@ -186,13 +225,35 @@ export class Edit implements Mode {
       return outcome === 'done' ? 'saved' : outcome;
     },
     draft: ({ competency, level }, text) => {
-      const place = JSON.stringify([this.#track, competency, level]);
+      const place = [this.#track, competency, level].join('\n');
       this.#settings?.keepDraft?.(text === undefined ? undefined : { place, text });
     },
   };
 
-  /** Nothing takes blocks of cells yet. */
-  readonly #paste: PasteBlock = () => this.#say(this.#writing?.t.text('pasteUnknown') ?? '');
+  readonly #paste: PasteBlock = (cell, texts) => void this.#preview(cell, texts);
+
+  /** Shows what a pasted block will do, before it does it. */
+  async #preview(cell: CellId | undefined, texts: PastedTexts): Promise<void> {
+    const { t } = this.#settings ?? {};
+    try {
+      const { PasteDialog } = await import('./paste/paste-dialog.js');
+      this.#dialog ??= new PasteDialog({
+        host: this.#host,
+        work: () => this.#writing as Writing,
+        paste: (plan, recipe, label) =>
+          this.#documents.change('framework', { type: 'paste', at: { track: plan.track } }, recipe, {
+            label,
+          }),
+        closed: () => this.#sheet.cell && this.#sheet.show(this.#sheet.cell),
+        say: this.#say,
+      });
+    } catch {
+      return this.#say(t?.text('modeFailed') ?? '');
+    }
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#dialog.open(cell, texts);
+  }
 
   /** The button may read the clipboard where the person allows it; the keys need no leave. */
   async #pasteFromClipboard(): Promise<void> {

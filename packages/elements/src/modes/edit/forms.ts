@@ -2,7 +2,7 @@ import type { Theme, TrackLevel } from '@career-tracks/core';
 import { newCompetencyId, newLevelId, newThemeId } from '@career-tracks/core/edit';
 import type { FormContent, FormField } from './form.js';
 import { namesAt, nameOfLevel, rowOf } from './words.js';
-import type { Writing } from './writing.js';
+import type { Asking } from './asking.js';
 
 /** An empty field says nothing: the detail is taken out. */
 const given = (value: string | undefined): string | undefined => value || undefined;
@@ -10,7 +10,7 @@ const given = (value: string | undefined): string | undefined => value || undefi
 /** Where a new level stands; the last by default. */
 type LevelPlace = { readonly before?: string; readonly after?: string };
 
-const levelFields = ({ t }: Writing, level: Partial<TrackLevel> = {}): FormField[] => [
+const levelFields = ({ t }: Asking, level: Partial<TrackLevel> = {}): FormField[] => [
   { name: 'code', label: t.text('fieldCode'), value: level.code ?? '' },
   { name: 'title', label: t.text('fieldTitle'), value: level.title ?? '' },
   {
@@ -28,7 +28,7 @@ const levelDetails = ({ code, title, description }: Readonly<Record<string, stri
 });
 
 /** Asks what a new level is called. */
-export function newLevelForm(work: Writing, place: LevelPlace = {}): FormContent {
+export function newLevelForm(work: Asking, place: LevelPlace = {}): FormContent {
   const { framework, matrix } = work.view;
   return {
     title: work.t.text('newLevel'),
@@ -42,7 +42,7 @@ export function newLevelForm(work: Writing, place: LevelPlace = {}): FormContent
 }
 
 /** Asks what a level is called from now on. */
-export function levelForm(work: Writing, column: number): FormContent {
+export function levelForm(work: Asking, column: number): FormContent {
   const level = work.view.matrix.columns[column] as TrackLevel;
   return {
     title: work.t.text('levelTitle', { level: nameOfLevel(work.view, column, work.t) }),
@@ -52,14 +52,14 @@ export function levelForm(work: Writing, column: number): FormContent {
 }
 
 const wordFields = (
-  { t }: Writing,
+  { t }: Asking,
   { name = '', description = '' }: { name?: string; description?: string | undefined } = {},
 ): FormField[] => [
   { name: 'name', label: t.text('fieldName'), value: name },
   { name: 'description', label: t.text('fieldDescription'), value: description, kind: 'lines' },
 ];
 
-function themeField({ view, t }: Writing, theme: string | undefined): FormField {
+function themeField({ view, t }: Asking, theme: string | undefined): FormField {
   const { themes = [] } = view.framework;
   const options = themes.map(({ id, name }) => ({ value: id, text: name.trim() || t.text('untitled') }));
   return {
@@ -72,7 +72,7 @@ function themeField({ view, t }: Writing, theme: string | undefined): FormField 
 
 /** Asks what a new competency is called, and which theme it belongs to. */
 export function newCompetencyForm(
-  work: Writing,
+  work: Asking,
   place: { readonly theme?: string | undefined; readonly after?: string } = {},
 ): FormContent {
   const { after } = place;
@@ -95,7 +95,7 @@ export function newCompetencyForm(
 }
 
 /** Asks what a competency is called from now on. */
-export function competencyForm(work: Writing, competency: string): FormContent {
+export function competencyForm(work: Asking, competency: string): FormContent {
   const row = rowOf(work.view, competency);
   return {
     title: namesAt(work.view, { competency }, work.t).competency,
@@ -106,7 +106,7 @@ export function competencyForm(work: Writing, competency: string): FormContent {
 }
 
 /** Asks which theme a competency belongs to. */
-export function themeOfForm(work: Writing, competency: string): FormContent {
+export function themeOfForm(work: Asking, competency: string): FormContent {
   const { view, t, act } = work;
   const { theme } = view.framework.competencies.find(({ id }) => id === competency) ?? {};
   return {
@@ -119,7 +119,7 @@ export function themeOfForm(work: Writing, competency: string): FormContent {
 }
 
 /** Asks what a new theme is called. */
-export function newThemeForm(work: Writing): FormContent {
+export function newThemeForm(work: Asking): FormContent {
   return {
     title: work.t.text('newTheme'),
     fields: wordFields(work),
@@ -134,7 +134,7 @@ export function newThemeForm(work: Writing): FormContent {
 }
 
 /** Asks what a theme is called from now on, in every track. */
-export function themeForm(work: Writing, theme: Theme): FormContent {
+export function themeForm(work: Asking, theme: Theme): FormContent {
   return {
     title: theme.name.trim() || work.t.text('untitled'),
     fields: wordFields(work, theme),
@@ -145,7 +145,7 @@ export function themeForm(work: Writing, theme: Theme): FormContent {
 
 /** Asks how much something counts; `usual` is what counts where nothing is said. */
 export function weightForm(
-  { t }: Writing,
+  { t }: Asking,
   name: string,
   weight: number,
   usual: number,

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { cell, editing, field, isOpen, levelHead, press, said } from '../../../testing/editing.js';
+import { cell, editing, field, goTo, isOpen, levelHead, press, said } from '../../../testing/editing.js';
 import { all, one, textOf, until } from '../../../testing/mount.js';
 import type { CareerTrack } from '../../index.js';
 
@@ -57,7 +57,7 @@ describe('A range of cells', () => {
 
   it('is copied as text and as a table, cell for cell', async () => {
     const element = await editing();
-    cell(element, 0, 0).focus();
+    await goTo(element, cell(element, 0, 0));
     await press(element, 'Shift+ArrowRight', 'Shift+ArrowDown');
     const data = await copied('copy');
     expect(textOn(data)).to.equal(
@@ -74,17 +74,17 @@ describe('A range of cells', () => {
 
   it('of one cell is that cell, and a head gives its name', async () => {
     const element = await editing();
-    cell(element, 2, 1).focus();
+    await goTo(element, cell(element, 2, 1));
     expect(textOn(await copied('copy'))).to.equal(
       'Records source, filter and date for every published figure.',
     );
-    levelHead(element, 0).focus();
+    await goTo(element, levelHead(element, 0));
     expect(textOn(await copied('copy'))).to.equal('Associate Analyst');
   });
 
   it('is cut in one step', async () => {
     const element = await editing();
-    cell(element, 0, 0).focus();
+    await goTo(element, cell(element, 0, 0));
     await press(element, 'Shift+ArrowRight');
     const data = await copied('cut');
     expect(data.getData('text/plain')).to.include('Repeats a request');
@@ -100,7 +100,7 @@ describe('A range of cells', () => {
 describe('The clipboard', () => {
   it('is left alone while the focus is elsewhere, and in the editor', async () => {
     const element = await editing();
-    cell(element, 0, 0).focus();
+    await goTo(element, cell(element, 0, 0));
     await copied('copy');
     await press(element, 'Enter');
     const inside = clipboardEvent('copy');
@@ -115,7 +115,7 @@ describe('The clipboard', () => {
 
   it('is asked for in the way that Safari needs', async () => {
     const element = await editing();
-    cell(element, 0, 0).focus();
+    await goTo(element, cell(element, 0, 0));
     const ask = new Event('beforecopy', { bubbles: true, cancelable: true });
     document.body.dispatchEvent(ask);
     expect(ask.defaultPrevented).to.equal(true);

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { OnDemand } from '../../controllers/on-demand.js';
 import type { PastedTexts } from './seams.js';
 
@@ -16,14 +16,17 @@ export interface ClipboardEvents {
   readonly paste: (texts: PastedTexts) => void;
 }
 
+const ours = ['copy', 'cut', 'paste'] as const;
+/** Safari asks first whether there is anything to copy where nothing is selected. */
+const asked = ['beforecopy', 'beforecut', 'beforepaste'];
+
 /**
- * Copies, cuts and pastes by the browser's own keys and menus. Where nothing is selected, browsers tell the page
- * of it and not the element with the focus; Safari asks before.
+ * Copies, cuts and pastes by the browser's own keys and menus. Where no text is selected, browsers tell the page
+ * of it and not the element with the focus.
  */
-export class GridClipboard {
+export class GridClipboard implements ReactiveController {
   readonly #events: ClipboardEvents;
   readonly #writer: OnDemand<Writer>;
-  #isOn = false;
 
   constructor(host: LitElement, events: ClipboardEvents) {
     this.#events = events;
@@ -31,24 +34,22 @@ export class GridClipboard {
       const { writeClipboard } = await import('@career-tracks/core/exchange/clipboard');
       return writeClipboard;
     });
+    host.addController(this);
   }
 
-  /** Listens from now on: the focus has come to the grid. */
-  start(): void {
+  hostConnected(): void {
+    for (const type of ours) document.addEventListener(type, this.#handle);
+    for (const type of asked) document.addEventListener(type, this.#allow);
+  }
+
+  hostDisconnected(): void {
+    for (const type of ours) document.removeEventListener(type, this.#handle);
+    for (const type of asked) document.removeEventListener(type, this.#allow);
+  }
+
+  /** Somebody works in the grid: what writes the clipboard cannot wait until they copy. */
+  prepare(): void {
     void this.#writer.module;
-    if (this.#isOn) return;
-    this.#isOn = true;
-    for (const type of ['copy', 'cut', 'paste'] as const) document.addEventListener(type, this.#handle);
-    for (const type of ['beforecopy', 'beforecut', 'beforepaste'])
-      document.addEventListener(type, this.#allow);
-  }
-
-  /** Listens no more: the focus has gone. */
-  stop(): void {
-    this.#isOn = false;
-    for (const type of ['copy', 'cut', 'paste'] as const) document.removeEventListener(type, this.#handle);
-    for (const type of ['beforecopy', 'beforecut', 'beforepaste'])
-      document.removeEventListener(type, this.#allow);
   }
 
   readonly #allow = (event: Event): void => {

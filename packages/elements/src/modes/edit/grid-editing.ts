@@ -7,11 +7,10 @@ import { mostColumns, rowCount } from '../../render/matrix.js';
 import { copyOf, linesOf } from './cell-content.js';
 import { CellEditor } from './cell-editor.js';
 import { CellSession } from './cell-session.js';
-import { newCompetencyForm, newLevelForm } from './forms.js';
 import { GridClipboard } from './grid-clipboard.js';
 import { GridFocus } from './grid-focus.js';
 import { commandOf, hasControl, type GridCommand } from './grid-keys.js';
-import { carried, cellAt, menuAt, placeFor, rowAt } from './grid-places.js';
+import { carried, cellAt, placeFor, rowAt } from './grid-places.js';
 import { GridPointer } from './grid-pointer.js';
 import { gridModel, type GridModel } from './grid-rows.js';
 import { editGrid, type GridEvents, type GridSettings } from './grid.js';
@@ -65,8 +64,11 @@ export class GridEditing implements Sheet {
       contextmenu: this.#contextmenu,
       pointerdown: this.#pointer.press,
       focusin: this.#focusin,
-      focusout: () => this.#clipboard.stop(),
     };
+  }
+
+  get session(): CellSession | undefined {
+    return this.#editor.session;
   }
 
   get cell(): CellId | undefined {
@@ -139,6 +141,7 @@ export class GridEditing implements Sheet {
     // A button in a cell answers to its own keys; the arrows lead away from it.
     const isOnButton = event.target !== cell && (event.key === 'Enter' || event.key === ' ');
     if (!cell || isOnButton || event.isComposing) return;
+    this.#focus.hasCome(cell);
     const command = commandOf(event);
     if (command === 'undo' || command === 'redo') return;
     if (command ? this.#run(command, event) : this.#move(event)) event.preventDefault();
@@ -210,12 +213,11 @@ export class GridEditing implements Sheet {
     const cell = this.#focus.cellOf(event);
     if (!cell) return;
     this.#focus.hasCome(cell);
-    const { work } = this.#tools;
     const { place } = this.#focus;
     const row = this.#model.rows[place.row];
     if (button.matches('.kebab')) this.#openMenu(place, button);
-    else if (row?.kind === 'add') work().ask(newCompetencyForm(work(), { theme: row.theme }));
-    else work().ask(newLevelForm(work()));
+    else if (row?.kind === 'add') this.#tools.structure((structure) => structure.addCompetency(row.theme));
+    else this.#tools.structure((structure) => structure.addLevel());
   };
 
   /** A menu key or a long press opens our menu; the second button of a mouse, the browser's. */
@@ -230,13 +232,15 @@ export class GridEditing implements Sheet {
   readonly #focusin = (event: FocusEvent): void => {
     const cell = this.#focus.cellOf(event);
     if (cell) this.#focus.hasCome(cell);
-    this.#clipboard.start();
+    this.#clipboard.prepare();
   };
 
   #openMenu(place: GridPlace, button?: HTMLElement): void {
     const cell = this.#focus.cellAt(place);
-    const menu = menuAt(this.#tools.work(), this.#model, place, () => this.#open(place));
-    if (cell && menu) void this.#tools.menu.open(button ?? cell, cell, menu);
+    if (!cell) return;
+    this.#tools.structure((structure) =>
+      structure.openAt(place, this.#model, button ?? cell, cell, () => this.#open(place)),
+    );
   }
 
   #clear(type: 'clear-cells' | 'cut-cells'): void {

@@ -1,12 +1,8 @@
 import type { MatrixRow } from '@career-tracks/core';
 import { rowPosition } from '@career-tracks/core/edit';
 import { isCell, type GridPlace } from '../../navigation/grid.js';
-import { cellMenu } from './cell-menu.js';
-import type { GridModel } from './grid-rows.js';
+import { themesOf, type GridModel } from './grid-rows.js';
 import type { EditIntent, IntentPlace } from './intents.js';
-import { levelMenu } from './level-menu.js';
-import type { MenuContent } from './menu.js';
-import { competencyMenu, themeMenu } from './row-menus.js';
 import type { CellId } from './seams.js';
 import type { Writing } from './writing.js';
 
@@ -33,21 +29,6 @@ export function placeFor(model: GridModel, { competency, level, theme }: IntentP
   });
   const column = level === undefined ? 0 : model.levels.indexOf(level) + 1;
   return row < 0 ? undefined : { row, column };
-}
-
-/** The menu of what stands at a place; `write` opens the editor. */
-export function menuAt(
-  work: Writing,
-  model: GridModel,
-  place: GridPlace,
-  write: () => void,
-): MenuContent | undefined {
-  const row = model.rows[place.row];
-  if (row?.kind === 'theme') return themeMenu(work, row.theme, themesOf(model));
-  const level = model.levels[place.column - 1];
-  if (row?.kind === 'head') return level === undefined ? undefined : levelMenu(work, place.column - 1);
-  if (row?.kind !== 'competency') return undefined;
-  return level === undefined ? competencyMenu(work, row.row) : cellMenu(work, row.row, level, write);
 }
 
 /** What Alt with an arrow asks for on a head: move that level, competency or theme; undefined where it cannot go. */
@@ -80,5 +61,3 @@ export function carried(
   const next = position + down;
   return next < first || next > last ? undefined : { type: 'move-competency', competency, position: next };
 }
-
-const themesOf = ({ groups }: GridModel) => groups.flatMap(({ theme }) => theme ?? []);

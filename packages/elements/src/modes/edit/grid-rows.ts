@@ -62,3 +62,7 @@ function groupsOf(
     return placed;
   });
 }
+
+/** The themes that the grid shows. */
+export const themesOf = ({ groups }: GridModel): readonly Theme[] =>
+  groups.flatMap(({ theme }) => theme ?? []);

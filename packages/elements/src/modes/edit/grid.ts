@@ -28,7 +28,6 @@ export interface GridEvents {
   readonly pointerdown: (event: PointerEvent) => void;
   readonly contextmenu: (event: PointerEvent) => void;
   readonly focusin: (event: FocusEvent) => void;
-  readonly focusout: () => void;
 }
 
 /** How much of the grid is drawn, and in what. */
@@ -67,7 +66,6 @@ export function editGrid(
       @pointerdown=${events.pointerdown}
       @contextmenu=${events.contextmenu}
       @focusin=${events.focusin}
-      @focusout=${events.focusout}
       ${cssProperties(columns)}>
       <thead role="rowgroup">
         <tr role="row">
@@ -85,7 +83,13 @@ export function editGrid(
       ${repeat(
         model.groups,
         ({ theme }) => theme?.id,
-        (group) => groupBody(group, count + 2, settings, drawn),
+        (group) => {
+          const { rows, first } = group;
+          const here = Math.min(Math.max(drawn - first, 0), rows.length);
+          const hints = settings.hints && rows.map(({ competency }) => settings.hints?.ofRow(competency));
+          // What nobody has changed is not even looked at row by row.
+          return guard([group, settings, here, ...(hints ?? [])], () => groupBody(group, here, settings));
+        },
       )}
     </table>
     <button
@@ -112,15 +116,13 @@ const kebab = (name: string, t: Localizer): TemplateResult =>
     ${icons.more}
   </button>`;
 
-const handle = html`<span class="handle" aria-hidden="true">${icons.grip}</span>`;
-
 function levelHead(view: TrackView, level: TrackLevel, index: number, t: Localizer): TemplateResult {
   const { columns } = view.matrix;
   const { code, title, description } = level;
   const name = nameOfLevel(view, index, t);
   return html`<th role="columnheader" scope="col" part="level-head" tabindex="-1">
     <span class="lvhead"
-      >${handle}<span class="lv"
+      ><span class="lv"
         ><span class="lv-code">${code?.trim() && title?.trim() ? code : nothing}</span
         ><span class="lv-title">${title?.trim() || code?.trim() || (columns.length > 1 ? shortName(columns, index) : name)}</span
         >${remark(description)}</span
@@ -129,19 +131,16 @@ function levelHead(view: TrackView, level: TrackLevel, index: number, t: Localiz
   </th>`;
 }
 
-function groupBody(
-  { theme, rows, first }: EditGroup,
-  span: number,
-  settings: GridSettings,
-  drawn: number,
-): TemplateResult {
+/** The head of a theme, its rows, the first `drawn` of them now, and the way to add one. */
+function groupBody({ theme, rows }: EditGroup, drawn: number, settings: GridSettings): TemplateResult {
+  const span = settings.levels.length + 2;
   const { t, hints } = settings;
   return html`<tbody role="rowgroup">
     ${theme ? themeRow(theme, span, t) : nothing}${repeat(
       rows,
       ({ competency }) => competency,
       (row, index) =>
-        first + index >= drawn
+        index >= drawn
           ? later
           : guard([row, settings, hints?.ofRow(row.competency)], () => competencyRow(row, settings)),
     )}
@@ -178,7 +177,7 @@ function competencyRow(row: MatrixRow, { levels, t, hints }: GridSettings): Temp
   return html`<tr role="row">
     <th role="rowheader" scope="row" abbr=${name} part="competency" tabindex="-1">
       <span class="rowhead"
-        >${handle}<span
+        ><span
           >${name}${
             row.mustHave
               ? html`<span class="must" lang=${t.language}>${icon('gate')}${t.text('mustHave')}</span>`

@@ -2,6 +2,7 @@ import { parseFramework, type Framework } from '@career-tracks/core';
 import { applyRecipe } from '@career-tracks/core/edit';
 import { expect } from 'chai';
 import { edit } from '../../i18n/english/edit.js';
+import { editStructure } from '../../i18n/english/edit-structure.js';
 import { createLocalizer } from '../../i18n/localizer.js';
 import { trackView, type TrackView } from '../../render/track-view.js';
 import { intentTypes, isFollowed, placeOf, recipeOf, type EditIntent, type IntentType } from './intents.js';
@@ -41,7 +42,7 @@ const document: Framework = (() => {
 })();
 
 const view = trackView(document, 't', undefined, undefined) as TrackView;
-const t = createLocalizer('en').with(edit);
+const t = createLocalizer('en').with(edit).with(editStructure);
 
 /** One intent of each kind: where it happens, whether the focus goes along, and what is said of it. */
 const table: readonly (readonly [EditIntent, object, string, string])[] = [

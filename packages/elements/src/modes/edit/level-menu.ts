@@ -5,10 +5,10 @@ import { levelForm, newLevelForm } from './forms.js';
 import { icons } from './icons.js';
 import type { MenuContent } from './menu.js';
 import { nameOfLevel } from './words.js';
-import type { Writing } from './writing.js';
+import type { Asking } from './asking.js';
 
 /** What can be done with a level. */
-export function levelMenu(work: Writing, column: number): MenuContent {
+export function levelMenu(work: Asking, column: number): MenuContent {
   const { view, t, act, ask } = work;
   const { columns, track } = view.matrix;
   const { id: level } = columns[column] as TrackLevel;

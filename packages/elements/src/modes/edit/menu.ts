@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tabAfter } from '../../navigation/roving.js';
+import { icon } from '../../render/icons.js';
 import { menuPosition } from '../../navigation/popup.js';
 
 /** One line of a menu. */
@@ -81,7 +82,7 @@ export class Menu {
   }
 
   #item(item: MenuItem): TemplateResult {
-    const { text, icon, checked, disabled, reason } = item;
+    const { text, checked, disabled, reason } = item;
     return html`<button
       type="button"
       role=${checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
@@ -89,7 +90,7 @@ export class Menu {
       aria-disabled=${disabled ? 'true' : nothing}
       tabindex="-1"
       @click=${() => this.#choose(item)}>
-      <span class="menu-icon">${icon}</span><span>${text}${reason ? html`<span class="remark">${reason}</span>` : nothing}</span>
+      <span class="menu-icon">${checked ? icon('check') : item.icon}</span><span>${text}${reason ? html`<span class="remark">${reason}</span>` : nothing}</span>
     </button>`;
   }
 

@@ -4,12 +4,14 @@ import {
   editing,
   fill,
   focused,
+  goTo,
   frameworkOf,
   isOpen,
   press,
   said,
   tell,
   write,
+  menu,
 } from '../../../testing/editing.js';
 import { all, control, one, resize, settled, textOf, texts, until } from '../../../testing/mount.js';
 import type { CareerTrack } from '../../index.js';
@@ -33,7 +35,7 @@ function writeHere(element: CareerTrack, text: string): void {
 
 async function actions(element: CareerTrack, at: HTMLElement, text: string): Promise<void> {
   at.querySelector<HTMLElement>('.kebab')?.click();
-  await until(() => one(element, '.menu').matches(':popover-open'));
+  await menu(element);
   await choose(element, text);
 }
 
@@ -90,8 +92,7 @@ describe('Editing in a narrow container', () => {
     const element = await narrow();
     await edit(element, 0);
     writeHere(element, 'Kept');
-    one(element, '[role=tab][aria-selected=true]').focus();
-    await settled(element);
+    await goTo(element, one(element, '[role=tab][aria-selected=true]'));
     expect(textOf(entry(element, 0))).to.include('Kept');
     expect(element.renderRoot.querySelector('.entry textarea')).to.equal(null);
   });
@@ -155,7 +156,7 @@ describe('Editing in a narrow container', () => {
     control(element, '').focus();
     const more = all(element, '.edit-bar [aria-haspopup]')[0] as HTMLElement;
     more.click();
-    await until(() => one(element, '.menu').matches(':popover-open'));
+    await menu(element);
     expect(texts(element, '.menu button')).to.deep.equal([
       'Add a competency',
       'Add a level',

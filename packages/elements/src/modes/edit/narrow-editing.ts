@@ -4,6 +4,7 @@ import { narrow as english } from '../../i18n/english/narrow.js';
 import { tabAfter } from '../../navigation/roving.js';
 import { fullName } from '../../render/level-names.js';
 import { adopt } from '../../styles/adopt.js';
+import { editNarrow } from '../../styles/edit-narrow.js';
 import { narrow as styles } from '../../styles/narrow.js';
 import { linesOf } from './cell-content.js';
 import { CellSession } from './cell-session.js';
@@ -30,6 +31,7 @@ export class NarrowEditing implements ReactiveController, Sheet {
     this.#headingLevel = headingLevel;
     tools.host.addController(this);
     adopt(tools.host, styles);
+    adopt(tools.host, editNarrow);
   }
 
   hostUpdate(): void {
@@ -39,6 +41,10 @@ export class NarrowEditing implements ReactiveController, Sheet {
   hostUpdated(): void {
     if (this.#button >= 0 && this.#focused === null)
       (this.#buttons[this.#button] ?? this.#buttons.at(-1))?.focus();
+  }
+
+  get session(): CellSession | undefined {
+    return this.#session;
   }
 
   get cell(): CellId | undefined {
@@ -68,7 +74,8 @@ export class NarrowEditing implements ReactiveController, Sheet {
       edit: (competency) => {
         if (this.#level !== undefined) this.#open({ competency, level: this.#level });
       },
-      menu: (button, content) => void this.#tools.menu.open(button, button, content),
+      menu: (button, make) => this.#tools.structure((structure) => structure.open(button, button, make)),
+      addCompetency: (theme) => this.#tools.structure((structure) => structure.addCompetency(theme)),
     });
   }
 

@@ -11,11 +11,11 @@ import type { EditGroup } from './grid-rows.js';
 import { icons } from './icons.js';
 import type { MenuContent } from './menu.js';
 import { cellMenu } from './cell-menu.js';
-import { newCompetencyForm } from './forms.js';
 import { levelMenu } from './level-menu.js';
 import { competencyMenu, themeMenu } from './row-menus.js';
 import type { Hints } from './seams.js';
 import { namesAt, nameOfLevel } from './words.js';
+import type { Asking } from './asking.js';
 import type { Writing } from './writing.js';
 
 /** One level of a track, to be written in a narrow container. */
@@ -28,7 +28,8 @@ export interface NarrowSheet extends LevelChoice {
   readonly open: string | undefined;
   readonly editor: () => TemplateResult;
   readonly edit: (competency: string) => void;
-  readonly menu: (button: HTMLElement, content: MenuContent) => void;
+  readonly menu: (button: HTMLElement, make: (asking: Asking) => MenuContent) => void;
+  readonly addCompetency: (theme: string | undefined) => void;
 }
 
 /** Level tabs, the competencies of one level with the way to write each, and the levels beside it. */
@@ -42,7 +43,7 @@ export function narrowSheet(sheet: NarrowSheet): TemplateResult {
     <div id="panel" role=${many ? 'tabpanel' : nothing} aria-labelledby=${many ? `tab-${selected}` : nothing}>
       <div class="level-head with-kebab" part="level-head">
         ${heading(sheet.headingLevel + 1, many ? fullName(columns, selected) : nameOfLevel(view, 0, t), 'level-title')}
-        ${kebab(nameOfLevel(view, selected, t), t, (button) => sheet.menu(button, levelMenu(writing, selected)))}
+        ${kebab(nameOfLevel(view, selected, t), t, (button) => sheet.menu(button, (asking) => levelMenu(asking, selected)))}
       </div>
       ${remark(columns[selected]?.description)}
       ${groups.map((group) => narrowGroup(group, sheet))}
@@ -64,7 +65,7 @@ const kebab = (name: string, t: Localizer, open: (button: HTMLElement) => void):
 
 function narrowGroup({ theme, rows }: EditGroup, sheet: NarrowSheet): TemplateResult {
   const { writing, groups, headingLevel, menu } = sheet;
-  const { t, ask } = writing;
+  const { t } = writing;
   const themes = groups.flatMap((group) => group.theme ?? []);
   return html`${
     theme
@@ -72,7 +73,7 @@ function narrowGroup({ theme, rows }: EditGroup, sheet: NarrowSheet): TemplateRe
             ${heading(headingLevel + 2, html`${theme.name.trim() || t.text('untitled')}${remark(theme.description)}`, 'group', 'theme')}${kebab(
               theme.name.trim() || t.text('untitled'),
               t,
-              (button) => menu(button, themeMenu(writing, theme, themes)),
+              (button) => menu(button, (asking) => themeMenu(asking, theme, themes)),
             )}
           </div>`
       : nothing
@@ -82,7 +83,7 @@ function narrowGroup({ theme, rows }: EditGroup, sheet: NarrowSheet): TemplateRe
         type="button"
         class="add-row"
         lang=${t.language}
-        @click=${() => ask(newCompetencyForm(writing, { theme: theme?.id }))}>
+        @click=${() => sheet.addCompetency(theme?.id)}>
         ${icon('new')}${theme ? t.text('addCompetencyTo', { theme: theme.name }) : t.text('addCompetency')}
       </button>
     </div>`;
@@ -97,10 +98,10 @@ function narrowCell(row: MatrixRow, sheet: NarrowSheet): TemplateResult {
   const cell = t.text('cellName', { ...namesAt(view, { competency, level }, t) });
   const isOpen = open === competency;
   const write = (): void => sheet.edit(competency);
-  const actions = (button: HTMLElement): void => {
-    const ofRow = competencyMenu(writing, row);
-    const ofCell = cellMenu(writing, row, level, write);
-    sheet.menu(button, { ...ofRow, groups: [...ofCell.groups, ...ofRow.groups] });
+  const actions = (asking: Asking): MenuContent => {
+    const ofRow = competencyMenu(asking, row);
+    const ofCell = cellMenu(asking, row, level, write);
+    return { ...ofRow, groups: [...ofCell.groups, ...ofRow.groups] };
   };
   return html`<div class="entry" part="cell" data-id=${competency}>
     <div class="with-kebab">
@@ -113,7 +114,7 @@ function narrowCell(row: MatrixRow, sheet: NarrowSheet): TemplateResult {
         }`,
         'entry-title',
         'competency',
-      )}${kebab(name, t, actions)}${
+      )}${kebab(name, t, (button) => sheet.menu(button, actions))}${
         isOpen
           ? nothing
           : html`<button

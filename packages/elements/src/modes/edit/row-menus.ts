@@ -5,10 +5,10 @@ import { competencyForm, newCompetencyForm, themeForm, themeOfForm, weightForm }
 import { icons } from './icons.js';
 import type { MenuContent } from './menu.js';
 import { namesAt } from './words.js';
-import type { Writing } from './writing.js';
+import type { Asking } from './asking.js';
 
 /** What can be done with a competency. */
-export function competencyMenu(work: Writing, row: MatrixRow): MenuContent {
+export function competencyMenu(work: Asking, row: MatrixRow): MenuContent {
   const { view, t, act, ask } = work;
   const { competency } = row;
   const place = { track: view.matrix.track.id, competency };
@@ -80,7 +80,7 @@ export function competencyMenu(work: Writing, row: MatrixRow): MenuContent {
 }
 
 /** What can be done with a theme. It moves among the themes that the track shows. */
-export function themeMenu(work: Writing, theme: Theme, shown: readonly Theme[]): MenuContent {
+export function themeMenu(work: Asking, theme: Theme, shown: readonly Theme[]): MenuContent {
   const { view, t, act, ask } = work;
   const { themes = [] } = view.framework;
   const index = shown.indexOf(theme);

@@ -2,7 +2,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { Layout } from '../../controllers/layout-controller.js';
 import type { CellSession, WordsKeeper } from './cell-session.js';
 import type { IntentPlace } from './intents.js';
-import type { Menu } from './menu.js';
+import type { Structure } from './structure.js';
 import type { CellId, Hints } from './seams.js';
 import type { Writing } from './writing.js';
 
@@ -10,6 +10,8 @@ import type { Writing } from './writing.js';
 export interface Sheet {
   /** The cell that has the focus or had it last; undefined if it was none. */
   readonly cell: CellId | undefined;
+  /** The cell whose words are being written. */
+  readonly session: CellSession | undefined;
   /** Draws the track, and the themes in `fresh` that have no competencies yet. */
   render(fresh: ReadonlySet<string>, hints: Hints | undefined, layout: Layout | 'paper'): TemplateResult;
   /** Saves what is in the editor and closes it; false if it was refused and is still open. */
@@ -25,7 +27,8 @@ export interface Sheet {
 /** What a sheet works with beside the track. */
 export interface SheetTools {
   readonly host: LitElement;
-  readonly menu: Menu;
+  /** Uses the menus and forms, once they are there. */
+  readonly structure: (use: (structure: Structure) => void) => void;
   readonly words: WordsKeeper;
   readonly work: () => Writing;
   readonly say: (message: string) => void;

@@ -8,10 +8,12 @@ import {
   fill,
   focused,
   frameworkOf,
+  goTo,
   levelHead,
   openMenu,
   press,
   said,
+  menu,
 } from '../../../testing/editing.js';
 import { all, control, one, sample, settled, textOf, texts } from '../../../testing/mount.js';
 import type { CareerTrack } from '../../index.js';
@@ -157,7 +159,7 @@ describe('The menu of a competency', () => {
   it('says why one that the track takes over cannot be removed', async () => {
     const framework = await sample('shared-wording');
     const track = framework.tracks.find((each) => each.extends)?.id;
-    const element = await editingOf({ properties: { framework, track } as Partial<CareerTrack> });
+    const element = await editingOf({ properties: { framework, track } });
     await openMenu(element, cell(element, 0, -1));
     expect(control(element, 'Remove competency').getAttribute('aria-disabled')).to.equal('true');
     expect(textOf(control(element, 'Remove competency'))).to.include('It comes from the track');
@@ -199,7 +201,7 @@ describe('The menu of a cell', () => {
     const element = await editing();
     const at = cell(element, 2, 0);
     await openMenu(element, at);
-    expect(one(element, '.menu').getAttribute('aria-label')).to.equal('Actions for Data care, A1');
+    expect((await menu(element)).getAttribute('aria-label')).to.equal('Actions for Data care, A1');
     await choose(element, 'Must have here');
     expect(textOf(at)).to.match(/Must have$/);
     await openMenu(element, at);
@@ -222,7 +224,7 @@ describe('The menu of a cell', () => {
 
   it('opens by the button that the cell with the focus has', async () => {
     const element = await editing();
-    cell(element, 1, 1).focus();
+    await goTo(element, cell(element, 1, 1));
     const button = one(element, '.cell-kebab');
     const [box, at] = [button, cell(element, 1, 1)].map((each) => each.getBoundingClientRect()) as [
       DOMRect,
@@ -232,10 +234,10 @@ describe('The menu of a cell', () => {
     expect(box.top).to.be.within(at.top, at.top + 6);
     button.click();
     await settled(element);
-    expect(one(element, '.menu').getAttribute('aria-label')).to.equal('Actions for Analysis, A2');
+    expect((await menu(element)).getAttribute('aria-label')).to.equal('Actions for Analysis, A2');
     await press(element, 'Escape');
     expect(focused(element)).to.equal(cell(element, 1, 1));
-    cell(element, 1, -1).focus();
+    await goTo(element, cell(element, 1, -1));
     expect(button.hidden).to.equal(true);
   });
 });

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
 import { icon } from '../../render/icons.js';
 import { icons } from './icons.js';
-import type { MenuContent } from './menu.js';
 
 /** What the tools do. */
 export interface EditTools {
@@ -14,7 +13,7 @@ export interface EditTools {
   readonly paste: () => void;
   readonly preview: () => void;
   /** Opens the menu of all but undo and redo, where there is no room for them. */
-  readonly more: (button: HTMLElement, t: Localizer) => void;
+  readonly more: (button: HTMLElement) => void;
 }
 
 /** Undo and redo, what can be added, and whether the work is saved. It stays in sight. */
@@ -46,7 +45,7 @@ export function editBar(
             class="btn quiet icon-only"
             aria-haspopup="menu"
             aria-label=${t.text('moreEditing')}
-            @click=${(event: Event) => tools.more(event.currentTarget as HTMLElement, t)}>
+            @click=${(event: Event) => tools.more(event.currentTarget as HTMLElement)}>
             ${icons.more}
           </button>`
         : html`<span class="sep"></span>
@@ -58,20 +57,4 @@ export function editBar(
     <span class="spring"></span>${status}
     ${isNarrow ? nothing : tool(t.text('previewTrack'), nothing, tools.preview)}
   </div>`;
-}
-
-/** The tools as a menu. */
-export function moreMenu(tools: EditTools, t: Localizer): MenuContent {
-  return {
-    name: t.text('moreEditing'),
-    groups: [
-      [
-        { text: t.text('addCompetency'), icon: icon('new'), act: tools.addCompetency },
-        { text: t.text('addLevel'), icon: icon('new'), act: tools.addLevel },
-        { text: t.text('addTheme'), icon: icon('new'), act: tools.addTheme },
-      ],
-      [{ text: t.text('pasteButton'), icon: icons.paste, act: tools.paste }],
-      [{ text: t.text('previewTrack'), icon: icon('next'), act: tools.preview }],
-    ],
-  };
 }

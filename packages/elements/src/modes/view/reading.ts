@@ -2,14 +2,14 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Announcer } from '../../controllers/announcer.js';
 import type { LayoutController } from '../../controllers/layout-controller.js';
 import { OnDemand } from '../../controllers/on-demand.js';
-import { Slices } from '../../controllers/slices.js';
+import type { Slices } from '../../controllers/slices.js';
 import type { PrintController } from '../../controllers/print-controller.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { firstRows } from '../../navigation/first-rows.js';
 import { windowSize, windowStart } from '../../navigation/level-window.js';
 import { header } from '../../render/header.js';
 import { levelName } from '../../render/level-names.js';
 import { matrixTable, mostColumns, rowCount, type MatrixSettings } from '../../render/matrix.js';
-import { loadingState } from '../../render/loading.js';
 import { legend, pager, toolbar, windowText, type ToolbarIntents } from '../../render/toolbar.js';
 import type { TrackView } from '../../render/track-view.js';
 import { adopt } from '../../styles/adopt.js';
@@ -29,7 +29,7 @@ export class Reading implements Mode {
   #start: number | undefined;
   /** The levels that this state is about: it means nothing for others. */
   #levels = '';
-  readonly #slices: Slices;
+  readonly #slices: OnDemand<Slices>;
   readonly #settings = memo(makeSettings);
   readonly #host: LitElement;
   readonly #announcer: Announcer;
@@ -40,7 +40,10 @@ export class Reading implements Mode {
 
   constructor({ host, announcer, layout, print }: Surroundings) {
     this.#host = host;
-    this.#slices = new Slices(host);
+    this.#slices = new OnDemand(host, async () => {
+      const { Slices } = await import('../../controllers/slices.js');
+      return new Slices(host);
+    });
     this.#announcer = announcer;
     this.#layout = layout;
     this.#print = print;
@@ -59,7 +62,7 @@ export class Reading implements Mode {
   #reset(): void {
     this.#hidden.clear();
     this.#start = undefined;
-    this.#slices.reset();
+    this.#slices.loaded?.reset();
     this.#narrow.loaded?.reset();
   }
 
@@ -71,7 +74,7 @@ export class Reading implements Mode {
     if (this.#print.printing) return this.#onPaper(view, settings);
     if (this.#layout.layout !== 'narrow' || this.#narrow.failed) return this.#table(view, settings);
     const marks = { marked: this.#marked, toggleMarks: this.#toggleMarks };
-    return this.#narrow.module?.render(view, settings, marks) ?? loadingState(settings.t);
+    return this.#narrow.module?.render(view, settings, marks) ?? html``;
   }
 
   #table(view: TrackView, settings: ModeSettings): TemplateResult {
@@ -113,11 +116,18 @@ export class Reading implements Mode {
     const { comparison, matrix, own, next } = view;
     const { columns } = matrix;
     const marked = this.#marked && comparison !== undefined;
-    const drawn = this.#print.printing ? Infinity : this.#slices.rows(rowCount(matrix), columns.length);
+    const drawn = this.#print.printing ? Infinity : this.#drawn(rowCount(matrix), columns.length);
     const note = { own: levelName(columns, own), next: levelName(columns, next) };
     return html`${legend(view, marked, t)}<div part="matrix">${sheets.map((shown) =>
       matrixTable(view, this.#settings(shown.join(), own, next, columns, marked, scrolls, t), drawn),
     )}</div>${comparison ? html`<p class="note" lang=${t.language}><bdi>${t.text('levelsAddUp', note)}</bdi></p>` : nothing}`;
+  }
+
+  /** How many rows to draw now: of a large matrix, at first what a window shows. */
+  #drawn(rows: number, columns: number): number {
+    const first = firstRows(columns);
+    if (rows <= first || this.#slices.failed) return rows;
+    return this.#slices.module?.rows(rows, columns) ?? first;
   }
 
   #filtered({ matrix }: TrackView): number[] {

@@ -10,7 +10,9 @@ import { hints as english } from '../../../i18n/english/hints.js';
 import type { TrackView } from '../../../render/track-view.js';
 import { adopt } from '../../../styles/adopt.js';
 import { hints as styles } from '../../../styles/hints.js';
+import type { Documents } from '../../documents.js';
 import type { EditSettings, Hints } from '../seams.js';
+import { dismissedIn, dismissHints } from './dismissed-hints.js';
 import { grouped } from './grouped.js';
 import { hintList } from './hint-list.js';
 import { hintLine } from './hint-words.js';
@@ -24,23 +26,11 @@ const longest = 250;
 /** The most hints under one cell; all of them are in the list. */
 const mostInCell = 2;
 
-/** What hints ask of the mode that they belong to. */
-export interface HintEvents {
-  readonly goTo: (place: FindingPlace) => void;
-  /** Leaves out these findings from now on; those of an empty list come back. */
-  readonly dismiss: (ids: readonly string[]) => void;
-}
-
-/** The ids of the findings that the authors of a framework have read and left as they are. */
-export function dismissedIn({ extensions }: Framework): readonly string[] {
-  const ids: unknown = extensions?.['dismissedHints'];
-  return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : [];
-}
-
 /** Checks the track that is being written, a moment after each change, and says what could be plainer. */
 export class TrackHints implements Hints {
   readonly #host: LitElement;
-  readonly #events: HintEvents;
+  readonly #documents: Documents;
+  readonly #goTo: (place: FindingPlace) => void;
   readonly #marks = new WordingMarks();
   #view: TrackView | undefined;
   #settings: EditSettings | undefined;
@@ -51,9 +41,10 @@ export class TrackHints implements Hints {
   #byRow = new Map<string, readonly Finding[]>();
   #open: ReadonlySet<CheckerRule> = new Set();
 
-  constructor(host: LitElement, events: HintEvents) {
+  constructor(host: LitElement, documents: Documents, goTo: (place: FindingPlace) => void) {
     this.#host = host;
-    this.#events = events;
+    this.#documents = documents;
+    this.#goTo = goTo;
     adopt(host, styles);
   }
 
@@ -126,9 +117,9 @@ export class TrackHints implements Hints {
           this.#open = new Set([...this.#open, rule]);
           this.#host.requestUpdate();
         },
-        goTo: this.#events.goTo,
+        goTo: this.#goTo,
         dismiss: (finding) => this.#dismiss([finding]),
-        showDismissed: () => this.#events.dismiss([]),
+        showDismissed: () => this.#keep([], 'hintDidShow'),
         check: this.#check,
       },
       settings.t,
@@ -144,7 +135,12 @@ export class TrackHints implements Hints {
 
   #dismiss(findings: readonly Finding[]): void {
     const ids = this.#view ? dismissedIn(this.#view.framework) : [];
-    this.#events.dismiss([...new Set([...ids, ...findings.map(({ id }) => id)])]);
+    this.#keep([...new Set([...ids, ...findings.map(({ id }) => id)])], 'hintDidDismiss');
+  }
+
+  #keep(ids: readonly string[], step: 'hintDidDismiss' | 'hintDidShow'): void {
+    const label = this.#settings?.t.text(step) ?? '';
+    this.#documents.change('framework', { type: 'dismiss-hints', at: {} }, dismissHints(ids), { label });
   }
 
   readonly #check = (): void => {

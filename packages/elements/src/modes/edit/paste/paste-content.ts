@@ -36,7 +36,7 @@ export function pasteContent(state: PasteState, actions: PasteActions, t: Locali
   const isRefused = !session && !isWaiting;
   const title = t.text(isRefused ? 'pasteNothingTitle' : 'pasteTitle');
   return html`<div lang=${t.language}>
-      ${heading(headingLevel + 1, html`<span id="paste-title">${title}</span>`, 'form-title')}
+      ${heading(headingLevel + 1, html`<span id="paste-title">${title}</span>`, 'paste-title')}
       <p class="soft" id="paste-found">
         ${session ? found(session, t) : t.text(isRefused && problem ? problem : 'pasteLarge')}
       </p>
@@ -78,7 +78,7 @@ function foot(
 ): TemplateResult {
   const doing = session && doingOf(session.plan, t);
   return html`<div class="paste-end" lang=${t.language}>
-    ${session && problem ? html`<p class="refused" role="alert">${t.text(problem)}</p>` : nothing}
+    ${session && problem ? html`<p role="alert">${t.text(problem)}</p>` : nothing}
     <p class="form-end">
       <button type="button" class="btn" @click=${close}>
         ${t.text(doing || isWaiting ? 'cancelButton' : 'pasteClose')}

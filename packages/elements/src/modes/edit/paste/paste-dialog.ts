@@ -63,10 +63,9 @@ export class PasteDialog {
     const isWaiting = this.#isPasting || this.#session !== session;
     const isEmpty = !this.#session && !this.#problem;
     return html`<dialog
-      class=${session && session.plan.levels.length > 4 ? 'form paste many' : 'form paste'}
+      class=${session && session.plan.levels.length > 4 ? 'paste many' : 'paste'}
       aria-labelledby="paste-title"
       aria-describedby="paste-found"
-      aria-busy=${isWaiting ? 'true' : nothing}
       @keydown=${(event: Event) => event.stopPropagation()}
       @close=${this.#closed}
       ${ref(this.#dialog)}>

@@ -36,7 +36,7 @@ export function previewTable(plan: PastePlan, view: TrackView, t: Localizer): Te
           ${levels.map(
             ({ isNew }, column) =>
               html`<th role="columnheader" scope="col">
-                ${names[column]}${isNew ? tag(t.text('pasteNewLevel'), t) : nothing}
+                ${names[column]} ${isNew ? tag(t.text('pasteNewLevel'), t) : nothing}
               </th>`,
           )}
         </tr>
@@ -46,7 +46,7 @@ export function previewTable(plan: PastePlan, view: TrackView, t: Localizer): Te
           (row) =>
             html`<tr role="row">
               <th role="rowheader" scope="row">
-                ${nameOfRow(row, t)}${row.isNew ? tag(t.text('pasteNewCompetency'), t) : nothing}
+                ${nameOfRow(row, t)} ${row.isNew ? tag(t.text('pasteNewCompetency'), t) : nothing}
               </th>
               ${levels.map((_, column) => previewCell(row.cells[column] as PasteCell, names[column] ?? '', t))}
             </tr>`,

@@ -1,0 +1,9 @@
+import type { Assessment } from './assessment.js';
+import type { DevelopmentPlan } from './development-plan.js';
+import type { Framework } from './framework.js';
+import type { Policy } from './policy.js';
+
+/** The document as JSON text that its parser reads back unchanged. */
+export function serialize(document: Framework | Assessment | DevelopmentPlan | Policy): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

@@ -1,0 +1,37 @@
+import type { assessRow as english } from '../../i18n/english/assess-row.js';
+import type { Message } from '../../i18n/message.js';
+
+/** What is inside a row of ratings, and what can be taken back of it, in Arabic. Names of steps are nouns. */
+export const assessRow = {
+  otherManager: 'مسؤول آخر',
+  peer: 'أحد الزملاء',
+  both: 'أنتما معًا',
+  apartAdvice: 'قبل أن يتغير أي تقييم، تفيد مقارنة ما لاحظه كل منكما بما يُطلب في {level}.',
+  apartAdviceRole: 'قبل أن يتغير أي تقييم، تفيد مقارنة ما لاحظه كل منكما بما يطلبه الدور.',
+  asks: 'ما يُطلب في {level}',
+  asksFor: 'المطلوب هنا: {rating}',
+  yourRating: 'تقييمك',
+  yourRatings: 'تقييمك لكل سلوك',
+  rateEach: 'تقييم كل سلوك',
+  clearRating: 'مسح تقييمي',
+  ratingFrom: 'التقييم من {name}',
+  settle: 'ما اتفقتما عليه معًا',
+  notSettled: 'لا اتفاق بعد',
+  evidence: 'الدليل',
+  whoWhen: '{who}، {when}',
+  addNote: 'إضافة ملاحظة',
+  noteHint: 'ما الذي حدث، ومتى، ومن رآه',
+  noteLink: 'الرابط إن وُجد',
+  addNoteNow: 'إضافة الملاحظة',
+  removeNote: 'إزالة هذه الملاحظة',
+  emptyNote: 'لم يُكتب شيء. تلزم كتابة ما لاحظته قبل الإضافة.',
+  badLink: 'يبدأ الرابط بـ https://\u200e أو http://\u200e. وملاحظتك ما زالت هنا.',
+  talkAbout: 'التحدث عن هذا في لقائنا القادم',
+  didRate: 'تقييم {competency}',
+  didClear: 'مسح تقييم {competency}',
+  didSettle: 'الاتفاق معًا على {competency}',
+  didAddNote: 'إضافة ملاحظة إلى {competency}',
+  didRemoveNote: 'إزالة ملاحظة من {competency}',
+  didFlag: 'إدراج {competency} للنقاش',
+  didUnflag: 'رفع {competency} من النقاش',
+} as const satisfies Record<keyof typeof english, Message>;

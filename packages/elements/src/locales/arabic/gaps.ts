@@ -1,0 +1,46 @@
+import type { gaps as english } from '../../i18n/english/gaps.js';
+import type { Message } from '../../i18n/message.js';
+
+/** The gaps and the radar, in Arabic. */
+export const gaps = {
+  gapsTitle: 'أين توجد الفجوات',
+  gapsSummary: {
+    one: 'من كفاءة واحدة: {counts}.',
+    two: 'من كفاءتين: {counts}.',
+    few: 'من أصل {count} كفاءات: {counts}.',
+    other: 'من أصل {count} كفاءة: {counts}.',
+  },
+  'gaps-met': {
+    one: 'واحدة تستوفي المطلوب في {target}',
+    two: 'اثنتان تستوفيان المطلوب في {target}',
+    other: '{count} تستوفي المطلوب في {target}',
+  },
+  'gaps-part': { one: 'واحدة قيد التقدم', two: 'اثنتان قيد التقدم', other: '{count} قيد التقدم' },
+  'gaps-none': { one: 'واحدة لم تبدأ', two: 'اثنتان لم تبدآ', other: '{count} لم تبدأ' },
+  gapsOpen: 'لم يُحسم بعد، ولا يُعرف سلبًا أو إيجابًا: {names}.',
+  gapCaption: 'لكل كفاءة: التقييم، والتقييم المطلوب في {target}، وما تضيفه إلى الجاهزية.',
+  required: 'المطلوب',
+  rating: 'التقييم',
+  ratingOf: 'تقييم {name}',
+  adds: 'الإضافة',
+  addsOf: 'الإضافة، من {of}',
+  leftOut: 'غير محتسبة',
+  noWeight: 'بلا وزن',
+  capOn: 'الحد الأقصى في {theme}',
+  pointRequired: 'المطلوب هو {point}',
+  noteScale: 'تمتد الأشرطة من «{first}» إلى «{last}»، والعلامة الرأسية هي المطلوب في {target}.',
+  noteShare: 'تبيّن الأشرطة مقدار ما ظهر من المطلوب في {target}، في كل المستويات المحتسبة.',
+  noteHatch: 'التظليل بالخطوط يعني أن الأمر غير معروف بعد.',
+  noteEqual: 'كل الكفاءات متساوية في الاحتساب.',
+  noteBeyond: 'تجاوز المطلوب في كفاءة لا يعوّض عن غيرها، ولذلك لا إضافة أخرى من {names}.',
+  notKnown: 'غير معروف',
+  radarLabel: 'التقييمات مقارنة بالمطلوب في {target}.',
+  'radar-met': 'ما يستوفي المطلوب في {target}: {names}.',
+  'radar-part': 'قيد التقدم: {names}.',
+  'radar-none': 'لم يبدأ: {names}.',
+  'radar-open': 'غير معروف: {names}.',
+  radarBreaks: 'ينقطع الخط عند {names}. فرسمه إلى المركز يعني «ليس بعد»، وهذا غير معروف.',
+  lowToHigh: '{low} إلى {high}',
+  amountOf: '{amount} من {of}',
+  readiness: 'الجاهزية',
+} as const satisfies Record<keyof typeof english, Message>;
