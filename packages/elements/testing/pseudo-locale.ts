@@ -57,6 +57,9 @@ export function untranslated(root: ParentNode): string[] {
   };
   for (const element of root.querySelectorAll('*')) {
     if (element.localName === 'style') continue;
+    // Words that are marked inside a text are a part of it.
+    const around = element.parentElement?.closest('li, p, td');
+    if (around && !words.test(unnested(around.textContent ?? ''))) continue;
     const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
     // Nested brackets, such as a list inside a sentence, are seen only when the whole is read.
     if (own.some(({ nodeValue }) => nodeValue?.trim()))

@@ -72,7 +72,7 @@ export function analyzeGaps(
 ): GapAnalysis {
   const { levels, rows } = resolveTrack(framework, findTrack(framework, target.track));
   const only = levels.length === 1 ? levels[0]?.id : undefined;
-  const last = placeOfLevel(levels, target.track, target.level ?? only);
+  const last = placeOfLevel(levels, target.level ?? only);
   const scale = framework.ratingScale ?? defaultRatingScale;
   const gauge = gaugeOf(policy, pointsOf(scale));
   const ratings = knownRatings(assessment.track === target.track ? assessment.ratings : [], levels, scale);

@@ -43,31 +43,31 @@ export function cellChange(
   const free = new Set(origins);
   const targets = statementsOf(later).map(({ text, change }) => ({
     words: wordsOf(text),
-    mark: marks ? change : undefined,
+    change: marks ? change : undefined,
   }));
   const statements: StatementChange[] = [];
 
-  targets.forEach(({ mark, words }, index) => {
+  targets.forEach(({ change, words }, index) => {
     const key = words.join(' ');
     const twin = [...free].find((origin) => origin.key === key);
-    if (twin && (mark ?? 'same') === 'same') {
+    if (twin && (change ?? 'same') === 'same') {
       free.delete(twin);
       statements[index] = { kind: 'same', from: twin.id };
     }
   });
-  targets.forEach(({ mark, words }, index) => {
+  targets.forEach(({ change, words }, index) => {
     if (statements[index]) return;
     let best: (typeof origins)[number] | undefined;
-    let bestLikeness = mark === undefined ? widerFrom : 0;
-    for (const origin of mark === 'new' ? [] : free) {
+    let bestLikeness = change === undefined ? widerFrom : 0;
+    for (const origin of change === 'new' ? [] : free) {
       const value = likeness(origin.words, words);
-      if (value >= bestLikeness && (best === undefined || value > bestLikeness)) {
+      if (best ? value > bestLikeness : value >= bestLikeness) {
         best = origin;
         bestLikeness = value;
       }
     }
     if (best) free.delete(best);
-    const kind = mark ?? (best ? 'wider' : 'new');
+    const kind = change ?? (best ? 'wider' : 'new');
     statements[index] = best ? { kind, from: best.id } : { kind };
   });
 

@@ -21,13 +21,13 @@ export function compareLevels(
   to: string,
 ): LevelComparison {
   const { levels, rows } = resolveTrack(framework, findTrack(framework, trackId));
-  const earlier = placeOfLevel(levels, trackId, from);
-  const later = placeOfLevel(levels, trackId, to);
+  const earlier = placeOfLevel(levels, from);
+  const later = placeOfLevel(levels, to);
   const changes: Record<string, CellChange> = {};
   const counts = { new: 0, wider: 0, same: 0 };
   for (const { competency, cells } of rows) {
     const between = cells.slice(earlier + 1, later);
-    const marks = between.every((cell) => (cell ?? 'not-expected') === 'not-expected');
+    const marks = between.every((cell) => !cell || cell === 'not-expected');
     const change = cellChange(cells[earlier], cells[later], marks);
     if (!change) continue;
     changes[competency.id] = change;

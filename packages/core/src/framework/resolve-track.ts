@@ -31,10 +31,10 @@ export function findTrack(framework: Framework, trackId: string): Track {
 }
 
 /** Finds the place of a level among those of its track. Throws on an id that the track lacks: a caller's mistake. */
-export function placeOfLevel(levels: readonly TrackLevel[], track: string, level?: string): number {
+export function placeOfLevel(levels: readonly TrackLevel[], level?: string): number {
   const place = levels.findIndex(({ id }) => id === level);
   if (place >= 0) return place;
-  throw new RangeError(`No level of "${track}" has the id "${level}".`);
+  throw new RangeError(`No level has the id "${level}".`);
 }
 
 /** Writes out what a track inherits from the tracks that it extends. */

@@ -50,7 +50,7 @@ export function ratingDifferences(
 ): readonly CompetencyDifference[] {
   const { levels, rows } = resolveTrack(framework, findTrack(framework, target.track));
   const only = levels.length === 1 ? levels[0]?.id : undefined;
-  const position = placeOfLevel(levels, target.track, target.level ?? only);
+  const position = placeOfLevel(levels, target.level ?? only);
   const scale = framework.ratingScale ?? defaultRatingScale;
   const places = new Map(scale.points.map(({ id }, place) => [id, place]));
   const known = knownRatings(carryToTrack(framework, assessment, target.track).ratings, levels, scale);

@@ -125,14 +125,17 @@ describe('When there is nothing to show', () => {
   });
 
   it('shows an outline of the matrix while it loads, not before 300 ms, with a sentence', async () => {
+    const { fetch } = window;
+    window.fetch = () => new Promise(() => undefined);
     const element = document.createElement('career-track');
     document.body.append(element);
     element.src = `${samples}data-analyst.json`;
     await element.updateComplete;
+    window.fetch = fetch;
     expect(textOf(one(element, '[role=status]'))).to.equal('Loading the career track');
+    await until(() => element.renderRoot.querySelector('.late'));
     expect(getComputedStyle(one(element, '.late')).animationDelay).to.equal('0.3s');
     expect(getComputedStyle(one(element, '.late')).visibility).to.equal('hidden');
-    await settled(element);
     element.remove();
   });
 

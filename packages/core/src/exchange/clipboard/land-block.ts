@@ -77,7 +77,7 @@ export function landBlock(
   const columns = landColumns(block, edges, {
     levels,
     finder: levelFinder,
-    start: level === undefined ? 0 : placeOfLevel(levels, track, level),
+    start: level === undefined ? 0 : placeOfLevel(levels, level),
     newId: newLevelId,
     isOther: (heading) => roleOf(heading) !== undefined,
   });

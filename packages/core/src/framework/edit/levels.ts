@@ -41,7 +41,7 @@ export function addLevel({ track: trackId, id, before, after, ...details }: NewL
     const track = draftTrack(draft, trackId);
     const levels = levelsOfTrack(draft, track);
     checkNewId(levels, id, 'level');
-    const placeOf = (level: string): number => placeOfLevel(levels, trackId, level);
+    const placeOf = (level: string): number => placeOfLevel(levels, level);
     const afterwards = after === undefined ? levels.length : placeOf(after) + 1;
     const index = before === undefined ? afterwards : placeOf(before);
     const level = withDetails<DraftLevel>({ id }, details);
@@ -60,7 +60,7 @@ export function addLevel({ track: trackId, id, before, after, ...details }: NewL
 export function changeLevel({ track, level, ...details }: LevelPlace & LevelDetails): Recipe<Framework> {
   return (draft) =>
     changeOwnLevels(draft, track, (levels) => {
-      const place = placeOfLevel(levels, track, level);
+      const place = placeOfLevel(levels, level);
       return levels.with(place, withDetails(levels[place] as DraftLevel, details));
     });
 }
@@ -72,7 +72,7 @@ export function changeLevel({ track, level, ...details }: LevelPlace & LevelDeta
 export function moveLevel({ track, level, position }: LevelPlace & { position: number }): Recipe<Framework> {
   return (draft) =>
     changeOwnLevels(draft, track, (levels) => {
-      moveItem(levels, placeOfLevel(levels, track, level), position);
+      moveItem(levels, placeOfLevel(levels, level), position);
       return levels;
     });
 }
@@ -92,7 +92,7 @@ export function duplicateLevel({
     const track = draftTrack(draft, trackId);
     const levels = levelsOfTrack(draft, track);
     checkNewId(levels, id, 'level');
-    const place = placeOfLevel(levels, trackId, level);
+    const place = placeOfLevel(levels, level);
     const copies = tracksWithLevelsOf(draft, track).map((one) => ({
       track: one,
       cells: one === track ? shownCells(draft, one, level) : ownCells(one, level),
@@ -114,7 +114,7 @@ export function removeLevel({ track: trackId, level }: LevelPlace): Recipe<Frame
   return (draft) => {
     const track = draftTrack(draft, trackId);
     const levels = levelsOfTrack(draft, track);
-    placeOfLevel(levels, trackId, level);
+    placeOfLevel(levels, level);
     const isLast = levels.length === 1;
     const tracks = tracksWithLevelsOf(draft, track);
     changeOwnLevels(draft, trackId, (all) => {

@@ -17,7 +17,7 @@ export interface LayeredCell {
 /** Reads a cell of a draft. Throws on an unknown track, row or level: a caller's mistake. */
 export function readCell(draft: DraftFramework, place: CellPlace): LayeredCell {
   const track = draftTrack(draft, place.track);
-  placeOfLevel(levelsOfTrack(draft, track), place.track, place.level);
+  placeOfLevel(levelsOfTrack(draft, track), place.level);
   const row = track.competencies?.find(({ competency }) => competency === place.competency);
   const [, ...above] = lineage(draft, track);
   if (!row && !above.some((one) => hasRow(one, place.competency))) throw noRow(place);

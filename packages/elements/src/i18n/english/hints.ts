@@ -10,7 +10,7 @@ export const hints = {
   hintsMore: 'Show all {count}',
   hintsDismissed: { one: 'Show {count} hint you dismissed', other: 'Show {count} hints you dismissed' },
   hintDismiss: 'Keep my wording',
-  hintDismissAt: 'Keep the wording: {place}',
+  hintDismissAt: 'Keep my wording: {place}',
   hintDidDismiss: 'kept the wording',
   hintDidShow: 'showed dismissed hints',
   hintNumber: '{count}',

@@ -23,7 +23,7 @@ export const hints = {
     other: 'عرض {count} تلميح استُبعدت من قبل',
   },
   hintDismiss: 'الإبقاء على صياغتي',
-  hintDismissAt: 'الإبقاء على الصياغة: {place}',
+  hintDismissAt: 'الإبقاء على صياغتي: {place}',
   hintDidDismiss: 'تم الإبقاء على الصياغة',
   hintDidShow: 'تم عرض التلميحات المستبعدة',
   hintNumber: '{count}',

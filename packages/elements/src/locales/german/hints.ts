@@ -14,7 +14,7 @@ export const hints = {
     other: '{count} ausgeblendete Hinweise zeigen',
   },
   hintDismiss: 'Meinen Text behalten',
-  hintDismissAt: 'Diesen Text behalten: {place}',
+  hintDismissAt: 'Meinen Text behalten: {place}',
   hintDidDismiss: 'Text behalten',
   hintDidShow: 'Ausgeblendete Hinweise gezeigt',
   hintNumber: '{count}',

@@ -42,7 +42,7 @@ describe('assessing by keyboard', () => {
     expect(focused(element)).to.equal(radio(row, 'Not yet'));
     await history(element, 'y');
     expect(lineOf(row)[0]).to.equal('You Not yet');
-    expect(said(element)).to.equal('Done again: rated Helping others grow.');
+    expect(said(element)).to.equal('Redid: rated Helping others grow.');
   });
 
   it('tells of readiness once, after a pause', async () => {

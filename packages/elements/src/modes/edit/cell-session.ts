@@ -1,7 +1,7 @@
 import type { CellId } from './seams.js';
 
 /** What became of the words of an editor. */
-export type Saved = 'saved' | 'same' | 'refused';
+type Saved = 'saved' | 'same' | 'refused';
 
 /** Where the words of an editor go. */
 export interface WordsKeeper {

@@ -9,7 +9,7 @@ import { placeOf, recipeOf, type EditIntent } from './intents.js';
 import { wordsOf } from './words.js';
 
 /** What became of a wish: it is done, it changed nothing, or it was refused and nothing is lost. */
-export type Outcome = 'done' | 'same' | 'refused';
+type Outcome = 'done' | 'same' | 'refused';
 
 /** Does what a person wants, takes it back, and says so. */
 export class Desk {

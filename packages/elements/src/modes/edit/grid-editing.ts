@@ -109,11 +109,21 @@ export class GridEditing implements Sheet {
   }
 
   openWith(cell: CellId, text: string): boolean {
-    const place = placeFor(this.#model, cell);
-    if (!place || !cellAt(this.#model, place)) return false;
+    const isThere = placeFor(this.#model, cell) !== undefined && this.#model.levels.includes(cell.level);
+    if (isThere) void this.#openSoon(cell, text);
+    return isThere;
+  }
+
+  /** A row far down may not be drawn yet. */
+  async #openSoon(cell: CellId, text: string): Promise<void> {
+    let place = placeFor(this.#model, cell);
+    while (place && !this.#focus.cellAt(place) && this.#tools.host.isConnected) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      place = placeFor(this.#model, cell);
+    }
+    if (!place) return;
     this.#focus.moveTo(place);
     this.#open(place, text);
-    return true;
   }
 
   #open(place: GridPlace, text?: string): void {

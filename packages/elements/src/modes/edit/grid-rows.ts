@@ -10,7 +10,7 @@ export interface EditGroup {
 }
 
 /** A row of the grid, from its head down. The last of each group is the way to add one. */
-export type GridRow =
+type GridRow =
   | { readonly kind: 'head' }
   | { readonly kind: 'theme'; readonly theme: Theme }
   | { readonly kind: 'competency'; readonly row: MatrixRow }

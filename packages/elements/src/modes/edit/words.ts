@@ -9,7 +9,7 @@ export const rowOf = ({ matrix }: TrackView, competency: string | undefined) =>
   matrix.groups.flatMap(({ rows }) => rows).find((row) => row.competency === competency);
 
 /** What things are called in a sentence. */
-export interface Names {
+interface Names {
   readonly level: string;
   readonly competency: string;
   readonly theme: string;
