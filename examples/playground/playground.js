@@ -112,6 +112,8 @@ document.documentElement.classList.toggle('bare', query.has('bare'));
 form.elements.sample.addEventListener('change', load);
 form.elements.track.addEventListener('change', showTrack);
 form.addEventListener('change', showReader);
-element.addEventListener('ct-mode-change', ({ detail }) => choose('mode', detail.mode === 'view' ? '' : detail.mode));
+element.addEventListener('ct-mode-change', ({ detail }) =>
+  choose('mode', detail.mode === 'view' ? '' : detail.mode),
+);
 element.addEventListener('ct-track-select', ({ detail }) => choose('track', detail.track));
 await load();

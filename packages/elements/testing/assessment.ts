@@ -15,7 +15,7 @@ before(async function () {
   ]);
 });
 
-export const self = { viewer: 'self', by: 'p1', names: { manager: 'Tom Okafor' } } as const;
+const self = { viewer: 'self', by: 'p1', names: { manager: 'Tom Okafor' } } as const;
 export const manager = { viewer: 'manager', by: 'tom-okafor', names: { self: 'Noor Haddad' } } as const;
 
 /** The sample assessment: Noor's ratings and those of her manager, Tom; both shared unless `shared` is false. */

@@ -2,7 +2,7 @@
 export const samples = '/examples/frameworks/';
 
 /** Waits until `condition` gives something, for so many ms at most, and gives that. */
-export async function until<T>(condition: () => T | null | undefined | false, longest = 5000): Promise<T> {
+export async function until<T>(condition: () => T | null | undefined | false, longest = 15_000): Promise<T> {
   const end = performance.now() + longest;
   for (;;) {
     const result = condition();

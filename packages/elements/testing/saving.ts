@@ -29,7 +29,7 @@ export async function settle(): Promise<void> {
 }
 
 /** Time that passes only when a test says so. */
-export class TestClock implements Clock {
+class TestClock implements Clock {
   #now = Date.UTC(2026, 0, 5, 14, 2);
   readonly #timers = new Set<{ readonly at: number; readonly run: () => void }>();
 

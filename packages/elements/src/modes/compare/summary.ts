@@ -13,7 +13,7 @@ const longestName = 60;
 const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 /** How many competencies ask for more at the later level, or less at the earlier; and what the others do. */
-export function summarySentences(
+function summarySentences(
   comparison: LevelComparison,
   rows: readonly MatrixRow[],
   { levels, from, to, later, t }: CompareSettings,

@@ -12,7 +12,10 @@ import { isOnScale, standingsOf, type Standing, type StandingKind } from './stan
 
 export { styles };
 
-/** Where the gaps are: in a sentence, as a table with bars, and as a radar. */
+/**
+ * Where the gaps are: in a sentence, as a table with bars, and as a radar.
+ * @public Read from the module when it has come.
+ */
 export function gapSection(
   model: AssessmentModel,
   localizer: Localizer,
