@@ -62,6 +62,17 @@ type Notices = (typeof import('../render/notices.js'))['notices'];
  * @csspart statement - One statement of a cell.
  * @csspart empty - The words for a track that has nothing to show.
  * @csspart error - The words for a track that cannot be shown.
+ * @csspart save-status - Where saving stands.
+ * @csspart banner - What a person must know about saving.
+ * @csspart rating - One rating.
+ * @csspart editor - The editor over a cell.
+ * @csspart radar - The radar of gaps.
+ * @csspart gap-chart - The table of gaps.
+ * @csspart range - The range as a figure.
+ * @csspart readiness - The panel of readiness.
+ * @csspart verdict - The verdict in words.
+ * @csspart plan - The development plan.
+ * @csspart hints - The list of hints on wording.
  * @cssprop --ct-accent - The brand colour; any lightness, clamped so that contrast holds.
  * @cssprop --ct-surface - The colour that the element sits on.
  * @cssprop --ct-base - The size that stands for 16 px. Default 1rem.
@@ -79,6 +90,12 @@ type Notices = (typeof import('../render/notices.js'))['notices'];
  * @cssprop --ct-accent-line - The double rule above the next level.
  * @cssprop --ct-accent-wash - Behind the reader's own column.
  * @cssprop --ct-critical - The mark of a failure of the software.
+ * @cssprop --ct-caution-wash - Behind hints and differences.
+ * @cssprop --ct-caution - Hints and differences.
+ * @cssprop --ct-accent-tint - Areas of charts.
+ * @cssprop --ct-have - What is there, in charts.
+ * @cssprop --ct-required - What is asked, in charts.
+ * @cssprop --ct-unknown - What is not known, in charts.
  * @cssprop --ct-focus - The ring around what has the focus.
  */
 export class CareerTrack extends LitElement implements ModeHost {

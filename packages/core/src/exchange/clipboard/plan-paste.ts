@@ -23,7 +23,7 @@ export interface PlanPasteOptions extends PasteEdges {
  *   rows, has the same effect.
  * - What the track lacks is added: levels by their headings, or without a name right of the last level; and
  *   competencies by their names. Rows below the last, of which no name says what they are, are left out.
- * - Cells are read as {@link readGrid} reads them: a statement a line or a bullet, and a mark such as "n/a" for what
+ * - Cells are read as `readGrid` reads them: a statement a line or a bullet, and a mark such as "n/a" for what
  *   is not expected. Where several cells go to one, which is how merged cells arrive, it gets the words of all.
  *   Nothing pasted never erases anything.
  * - In a flat track, the first new level takes over what the role asks.
