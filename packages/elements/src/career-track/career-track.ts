@@ -43,6 +43,8 @@ type Notices = (typeof import('../render/notices.js'))['notices'];
  * @fires {ModeChangeEvent} ct-mode-change - A person goes to another mode.
  * @fires {BeforeChangeEvent} ct-before-change - A person is about to change a document; cancel it to prevent that.
  * @fires {ChangeEvent} ct-change - A person has changed a document: ids and patches.
+ * @fires {SaveEvent} ct-save - A document is saved.
+ * @fires {SaveErrorEvent} ct-save-error - A document could not be saved, and is still in the page.
  * @fires {TrackErrorEvent} ct-error - The framework cannot be loaded or shown; places and codes, no texts.
  * @slot - A child table that cannot be read as a track stays in view here.
  * @slot header - Stands above the track.

@@ -10,7 +10,7 @@ export const hints = css`
       --_caution: #7a4d10;
     }
   }
-  ::highlight(ct-hint) {
+  ::highlight(wording-hint) {
     text-decoration: underline wavy var(--_caution, #7a4d10) 1px;
   }
   .hint {

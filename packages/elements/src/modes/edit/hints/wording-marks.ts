@@ -2,7 +2,7 @@ import type { Finding } from '@career-tracks/core/checker';
 import type { TrackView } from '../../../render/track-view.js';
 
 /** One highlight for the page: every element adds its own ranges to it and takes them away again. */
-const name = 'ct-hint';
+const name = 'wording-hint';
 
 /**
  * Draws a wavy line under the words that hints are about, without touching the document: where the browser has
