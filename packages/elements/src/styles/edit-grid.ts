@@ -137,6 +137,7 @@ export const editGrid = css`
   .start {
     margin-block-end: var(--_space-4);
   }
+  .grid .lv-code,
   .grid .lv-title,
   .grid .lv .remark {
     display: -webkit-box;

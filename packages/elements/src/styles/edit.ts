@@ -50,6 +50,9 @@ export const edit = css`
     gap: var(--_space-2);
   }
   @media print {
+    .wide .edit-layout:has(> .hints) {
+      display: block;
+    }
     .edit-bar,
     .edit-head > button,
     .editing .note {
