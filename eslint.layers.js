@@ -43,7 +43,7 @@ const layers = {
     'track-workbook': [...shared, 'define-element.ts'],
     'define-elements.ts': [...shells, 'define-element.ts'],
     'define.ts': ['define-elements.ts'],
-    'index.ts': [...shared, ...shells, 'define-elements.ts'],
+    'index.ts': [...shared, ...shells, 'modes', 'saving', 'define-elements.ts'],
   },
 };
 

@@ -11,7 +11,15 @@ export const launchers = {
   Chromium: ({ path }) =>
     puppeteerLauncher({ launchOptions: { executablePath: path, headless: true, args: chromiumArgs } }),
   Firefox: ({ path }) =>
-    puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: path, headless: true } }),
+    puppeteerLauncher({
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: path,
+        headless: true,
+        // The panel of downloads takes the focus from the page, and Enter then presses no button.
+        extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false },
+      },
+    }),
   WebKit: (found) => (process.platform === 'darwin' ? safari(found) : webkitGtk(found)),
 };
 
