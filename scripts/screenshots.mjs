@@ -18,6 +18,10 @@ const views = [
   { name: 'analyst', url: page('sample=data-analyst&level=a3') },
   { name: 'flat', url: page('sample=support-flat') },
   { name: 'arabic', url: page('sample=nurse-ar'), rtl: true },
+  ...['compare', 'assess', 'edit'].map((mode) => ({
+    name: mode,
+    url: page(`sample=data-analyst&level=a3&mode=${mode}`),
+  })),
 ];
 const widths = [360, 768, 1280];
 const schemes = ['light', 'dark'];

@@ -29,6 +29,9 @@ export function cell(element: CareerTrack, competency: number, level: number): H
   return row.cells[level + 1] as HTMLElement;
 }
 
+/** What a cell says or invites to, without the hints that come under it a moment later. */
+export const wordsIn = (at: HTMLElement): string => textOf(at.querySelector('.says, .blank'));
+
 /** The head of a level, counted from 0. */
 export const levelHead = (element: CareerTrack, level: number): HTMLElement =>
   all(element, '.grid thead th')[level + 1] as HTMLElement;

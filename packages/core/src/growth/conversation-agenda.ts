@@ -7,7 +7,7 @@ import { assertInstant } from '../schema/instant.js';
 import type { Policy } from '../schema/policy.js';
 import { carryToTrack } from './carry-to-track.js';
 import { compareText } from './compare-text.js';
-import { daysBetween } from './days.js';
+import { daysBetween } from '../schema/days.js';
 import { placedRatings } from './placed-ratings.js';
 import { planProgress, type GoalProgress } from './plan-progress.js';
 import { ratingChanges, type RatingChange } from './rating-changes.js';

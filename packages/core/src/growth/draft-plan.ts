@@ -5,7 +5,7 @@ import type { DevelopmentPlan, PlanGoal } from '../schema/development-plan.js';
 import type { Framework } from '../schema/framework.js';
 import type { Policy } from '../schema/policy.js';
 import { carryToTrack } from './carry-to-track.js';
-import { addDays } from './days.js';
+import { addDays } from '../schema/days.js';
 import { nextActions, type NextAction } from './next-actions.js';
 import { planMessages, type PlanMessages } from './plan-messages.js';
 

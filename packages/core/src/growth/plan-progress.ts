@@ -7,7 +7,7 @@ import type { Framework } from '../schema/framework.js';
 import type { Policy } from '../schema/policy.js';
 import { levelsOfTrack } from '../schema/track-inheritance.js';
 import { carryToTrack } from './carry-to-track.js';
-import { isAfter } from './days.js';
+import { isAfter } from '../schema/days.js';
 import { placedRatings, type PlacedRating } from './placed-ratings.js';
 
 /** What the ratings say of one goal. */

@@ -3,7 +3,7 @@ import type { Framework } from '../schema/framework.js';
 import { dayOf } from '../schema/instant.js';
 import { levelsOfTrack } from '../schema/track-inheritance.js';
 import { compareText } from './compare-text.js';
-import { isAfter } from './days.js';
+import { isAfter } from '../schema/days.js';
 
 /** A rating that was given or changed: where it points, whose it is, and what it says. No names, only ids. */
 export interface RatingChange {

@@ -12,6 +12,7 @@ import {
   saveBanners,
   saveStatus,
   saveText,
+  saveWarning,
   savingStyles,
   storageKey,
   type Draft,
@@ -47,11 +48,13 @@ export class Keeping {
   readonly #name: string;
   readonly #storage: ReturnType<typeof documentStorage>;
   readonly #kept = new Map<DocumentKind, Kept>();
-  /** Documents whose half-written words were given to their mode. */
+  /** Documents whose half-written words are known to their mode. */
   readonly #restored = new Set<DocumentKind>();
   #isOpen = true;
   #t: Localizer | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What a screen reader was warned of. */
+  #warned: string | undefined;
 
   constructor(workbench: Workbench, documents: Documents) {
     this.#workbench = workbench;
@@ -81,11 +84,11 @@ export class Keeping {
     this.#isOpen = false;
   }
 
-  /** The half-written words that were found with a document: once. */
-  restored(kind: DocumentKind): Draft | undefined {
+  /** Offers the half-written words that were found with a document, until they are taken or others are written. */
+  async restore(kind: DocumentKind, open: (draft: Draft) => boolean): Promise<void> {
+    await this.#workbench.host.updateComplete;
     const draft = this.#restored.has(kind) ? undefined : this.#kept.get(kind)?.autosave.draft;
-    if (draft) this.#restored.add(kind);
-    return draft;
+    if (draft && open(draft)) this.#restored.add(kind);
   }
 
   setDraft(kind: DocumentKind, draft: Draft | undefined): void {
@@ -162,9 +165,27 @@ export class Keeping {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#tell(kept), settledAfter);
     host.requestUpdate();
+    void this.#holdFocus();
   }
 
   #tell({ autosave: { status } }: Kept): void {
-    if (status.state === 'saved' && this.#t) this.#workbench.announcer.say(saveText(status, this.#t));
+    if (!this.#t) return;
+    const warning = saveWarning(this.#all(), this.#t);
+    const isNew = warning !== this.#warned;
+    this.#warned = warning;
+    if (warning && isNew) this.#workbench.announcer.say(warning);
+    else if (status.state === 'saved') this.#workbench.announcer.say(saveText(status, this.#t));
+  }
+
+  /** A banner that goes while it has the focus hands it to the next one, else to the way between the modes. */
+  async #holdFocus(): Promise<void> {
+    const { host } = this.#workbench;
+    const root = host.renderRoot as ShadowRoot;
+    if (!root.activeElement?.closest('.banner')) return;
+    await host.updateComplete;
+    if (root.activeElement) return;
+    const [next] = root.querySelectorAll<HTMLElement>('.banner button');
+    const way = root.querySelector<HTMLElement>('.modes [aria-current]');
+    (next ?? way)?.focus();
   }
 }

@@ -97,11 +97,10 @@ export class Work {
     return keeping;
   }
 
-  /** Words that were being written when the page went are in their editor again, once. */
+  /** Words that were being written when the page went are in their editor again, once it is there. */
   #restore(name: ModeName, mode: Mode): void {
     const kind = modes[name].changes;
-    const draft = kind && this.#keeping.loaded?.restored(kind);
-    if (draft) void this.#workbench.host.updateComplete.then(() => mode.openDraft?.(draft));
+    if (kind) void this.#keeping.loaded?.restore(kind, (draft) => mode.openDraft?.(draft) ?? false);
   }
 
   readonly #select = (mode: string): void => {

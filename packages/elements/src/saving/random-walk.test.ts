@@ -1,14 +1,6 @@
 import { expect } from 'chai';
+import { randomNumbers } from '../../testing/random-numbers.js';
 import { notes, settle, TestDesk, type Behaviour, type Tab } from '../../testing/saving.js';
-
-/** Numbers from 0 to below `limit` that are the same for the same seed. */
-function randomNumbers(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-}
 
 const behaviours: readonly Behaviour[] = [
   'works',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../render/icons.js';
+import { icons } from './icons.js';
 import type { SavingTexts } from './saving-texts.js';
 import type { SaveFailure, SaveNotice, SaveStatus } from './save-state.js';
 
@@ -28,6 +29,15 @@ const failures = {
   failed: 'saveFailedOther',
 } as const satisfies Record<SaveFailure, string>;
 
+type Kind = 'bad' | 'warn' | 'differs' | 'info';
+
+const marks: Readonly<Record<Kind, TemplateResult>> = {
+  bad: icon('error'),
+  warn: icons.warning,
+  differs: icons.differ,
+  info: icons.info,
+};
+
 /** Where saving stands, in one sentence: for the status line, and to be read out after a pause. */
 export function saveText(status: SaveStatus, t: SavingTexts): string {
   switch (status.state) {
@@ -53,10 +63,17 @@ export function saveText(status: SaveStatus, t: SavingTexts): string {
 /** The status line: beside the other controls. What needs a person is in the banners. */
 export function saveStatus({ status }: SaveView, t: SavingTexts): TemplateResult {
   const { state } = status;
-  const mark =
-    state === 'saved' ? 'check' : state === 'not-saved' || state === 'conflict' ? 'error' : undefined;
+  const mark = {
+    saved: icons.saved,
+    'not-saved': icon('error'),
+    conflict: icons.differ,
+    idle: nothing,
+    pending: nothing,
+    saving: nothing,
+    'read-only': icons.info,
+  }[state];
   return html`<span class="save" part="save-status" data-state=${state} lang=${t.language}
-    >${mark ? icon(mark) : nothing}${shortText(status, t)}</span
+    >${mark}${shortText(status, t)}</span
   >`;
 }
 
@@ -71,9 +88,9 @@ export function saveBanners(view: SaveView, t: SavingTexts, intents: SaveIntents
   const { status, notices, canMerge } = view;
   const act = (text: string, click: () => void): TemplateResult =>
     html`<button type="button" class="btn" @click=${click}>${text}</button>`;
-  const banner = (kind: string, [title, text]: readonly [string, string], actions: unknown): TemplateResult =>
+  const banner = (kind: Kind, [title, text]: readonly [string, string], actions: unknown): TemplateResult =>
     html`<div class="banner ${kind}" part="banner" role=${kind === 'bad' ? 'alert' : nothing} lang=${t.language}>
-      ${icon('error')}
+      ${marks[kind]}
       <p><strong>${title}</strong> ${text}</p>
       ${actions}
     </div>`;
@@ -96,14 +113,14 @@ export function saveBanners(view: SaveView, t: SavingTexts, intents: SaveIntents
       : nothing
   }${
     status.state === 'conflict'
-      ? banner('warn', [t.text('saveConflict'), t.text('saveConflictText')], choices)
+      ? banner('differs', [t.text('saveConflict'), t.text('saveConflictText')], choices)
       : notices.has('base-changed')
-        ? banner('warn', [t.text('saveBaseChanged'), t.text('saveBaseChangedText')], choices)
+        ? banner('differs', [t.text('saveBaseChanged'), t.text('saveBaseChangedText')], choices)
         : nothing
   }${
     notices.has('other-tab') && status.state !== 'conflict'
       ? banner(
-          '',
+          'info',
           [t.text('saveOtherTab'), t.text('saveOtherTabText')],
           [act(t.text('saveTakeOver'), intents.takeOver), close('other-tab')],
         )
@@ -127,6 +144,18 @@ function failureTexts(
   }
   if (isOffline) return [t.text('saveOffline'), t.text('saveOnlyHere', { count })];
   return [t.text('saveFailed'), t.text(failures[reason])];
+}
+
+/**
+ * What a person should hear of once it appears, without looking for it; undefined if there is nothing. What stands
+ * in an alert is read out anyway.
+ */
+export function saveWarning({ status, notices }: SaveView, t: SavingTexts): string | undefined {
+  if (status.state === 'conflict' || (status.state === 'not-saved' && status.kept))
+    return saveText(status, t);
+  if (notices.has('base-changed')) return `${t.text('saveBaseChanged')} ${t.text('saveBaseChangedText')}`;
+  if (notices.has('unreadable')) return `${t.text('saveUnreadable')} ${t.text('saveUnreadableText')}`;
+  return notices.has('other-tab') ? `${t.text('saveOtherTab')} ${t.text('saveOtherTabText')}` : undefined;
 }
 
 /** Hours and minutes; of another day, with the day. */

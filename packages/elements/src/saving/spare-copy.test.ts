@@ -18,6 +18,22 @@ describe('A host’s storage that cannot be reached', () => {
     expect(desk.deviceShelf.lines('key/unsent')).to.deep.equal(['one', 'two']);
   });
 
+  it('is not sent again what it took, where the copy was not emptied in time', async () => {
+    const first = await desk.opened();
+    first.write('one');
+    await first.autosave.flush();
+    const record = desk.shelf.stored.get('key');
+    if (!record) throw new Error('Nothing is saved.');
+    first.write('two');
+    await first.autosave.flush();
+    desk.crash(first);
+    desk.deviceShelf.stored.set('key/unsent', record);
+    const second = desk.tab();
+    expect((await second.autosave.open()).document).to.deep.equal(notes('one', 'two'));
+    expect(second.autosave.status.state).to.equal('saved');
+    expect(second.host.writes).to.have.length(0);
+  });
+
   it('gets the work after a crash and a day', async () => {
     const first = await desk.opened();
     first.host.behaviour = offline;

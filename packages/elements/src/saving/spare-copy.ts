@@ -59,7 +59,9 @@ export function withSpareCopy(place: TrackStorage, device: TrackStorage): Docume
         if (isWork(copy)) {
           holding.add(key);
           const { over, ...saved } = copy.saved as SpareCopy;
-          return { revision: over, saved, unsent: true };
+          const stored = await place.load(key).catch(() => undefined);
+          if (!hasArrived(saved, stored?.saved)) return { revision: over, saved, unsent: true };
+          return stored;
         }
       }
       return place.load(key);
@@ -88,6 +90,10 @@ export function withSpareCopy(place: TrackStorage, device: TrackStorage): Docume
     }
   }
 }
+
+/** Whether a copy was not emptied in time: its writer has stored this, or what came after it. */
+const hasArrived = (copy: SavedDocument, stored: SavedDocument | undefined): boolean =>
+  stored?.writer === copy.writer && Date.parse(stored.at) >= Date.parse(copy.at);
 
 const isWork = (copy: StoredDocument | undefined): copy is StoredDocument =>
   (copy?.saved?.document ?? null) !== null;

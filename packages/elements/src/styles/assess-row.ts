@@ -65,7 +65,7 @@ export const assessRow = css`
     justify-content: center;
     gap: 7px;
     min-block-size: var(--_target);
-    padding: 4px 6px;
+    padding: 4px;
     line-height: 1.2;
     border: 1px solid var(--ct-control-line);
     margin-inline-start: -1px;
@@ -85,6 +85,11 @@ export const assessRow = css`
   }
   .scale.apart label {
     border-style: dashed;
+  }
+  .scale span,
+  .said .rate span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .scale input {
     position: absolute;
@@ -221,11 +226,19 @@ export const assessRow = css`
   }
   @media print {
     .note-form,
-    .choice,
-    .own-rating,
+    .own-rating :is(.check, .link),
+    .choice:not(:has(:checked)),
+    .scale:not(:has(:checked)),
+    .scale label:not(:has(:checked)),
     .evidence:not(:has(.notes)),
     .settled {
       display: none;
+    }
+    .scale label:has(:checked) {
+      justify-content: flex-start;
+      padding: 0;
+      border: 0;
+      box-shadow: none;
     }
   }
 `;

@@ -29,6 +29,10 @@ export const assess = css`
     align-items: center;
     min-block-size: 24px;
   }
+  .assess .head > div,
+  .assess .facts :is(div, dd) {
+    min-inline-size: 0;
+  }
   .assess-layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -138,7 +142,6 @@ export const assess = css`
   }
   .row > summary > .i {
     grid-column: 5;
-    color: var(--ct-ink-3);
   }
   .row[open] > summary > .i {
     rotate: 180deg;
@@ -166,7 +169,6 @@ export const assess = css`
   }
   .not-asked {
     grid-column: 2 / -1;
-    color: var(--ct-ink-3);
   }
   .rate {
     display: inline-flex;
@@ -175,6 +177,14 @@ export const assess = css`
   }
   .rate .i {
     color: var(--ct-accent-ink);
+  }
+  .rate:has(.open) {
+    color: var(--ct-ink-2);
+  }
+  .not-asked,
+  .row > summary > .i,
+  .i:has(> .open) {
+    color: var(--ct-ink-3);
   }
   .i .fill {
     fill: currentColor;
@@ -207,14 +217,10 @@ export const assess = css`
     gap: 6px var(--_space-3);
     align-items: start;
   }
-  .narrow .name-cell {
-    grid-column: 1 / 3;
-  }
   .narrow .row > summary > .i {
     grid-area: 1 / 3;
   }
-  .narrow .stand,
-  .narrow .not-asked {
+  .narrow :is(.name-cell, .stand, .not-asked) {
     grid-column: 1 / 3;
   }
   .narrow .who {

@@ -99,7 +99,8 @@ export const editGrid = css`
   .scroller {
     position: relative;
   }
-  .cell-kebab[hidden] {
+  .cell-kebab[hidden],
+  :not(:focus-within) > .cell-kebab:not([aria-expanded]) {
     display: none;
   }
   .grid.matrix .add td {

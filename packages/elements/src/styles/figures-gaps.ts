@@ -108,6 +108,9 @@ export const gaps = css`
     }
   }
   @media print {
+    .wide .gap-layout:has(.radar) {
+      display: block;
+    }
     .radar {
       break-inside: avoid;
     }

@@ -16,6 +16,10 @@ export const figures = css`
     gap: var(--_space-6);
   }
   .figure {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--_space-3);
     margin-block-start: calc(-1 * var(--_space-3));
     font-size: var(--_text-figure);
     font-weight: var(--_weight-strong);
@@ -24,6 +28,7 @@ export const figures = css`
     font-variant-numeric: tabular-nums;
   }
   .figure small {
+    line-height: 1.4;
     font-size: var(--_text-md);
     font-weight: 400;
     letter-spacing: 0;
@@ -45,14 +50,14 @@ export const figures = css`
   }
   .gates li {
     display: grid;
-    grid-template-columns: 1.5em minmax(0, 1fr) auto;
+    grid-template-columns: 1.5em minmax(0, 1fr) fit-content(50%);
     gap: 0 var(--_space-1);
     align-items: center;
     padding-block: var(--_space-2);
     border-block-start: 1px solid var(--ct-rule);
     font-size: var(--_text-cell);
   }
-  .gates .i {
+  .gates .i:not(:has(.open)) {
     color: var(--ct-accent-ink);
   }
   .gates .end {
@@ -112,6 +117,10 @@ export const figures = css`
   .more[open] {
     padding-block-end: var(--_space-4);
   }
+  .more .label {
+    margin-block-start: var(--_space-4);
+    font-weight: var(--_weight-medium);
+  }
   .told {
     margin-block: var(--_space-2);
   }
@@ -126,6 +135,12 @@ export const figures = css`
     }
   }
   @media print {
+    .wide .assess-layout {
+      display: block;
+    }
+    .wide .ready {
+      margin-block-end: var(--_space-6);
+    }
     .actions .link {
       display: inline;
       text-decoration: none;

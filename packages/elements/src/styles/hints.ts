@@ -35,6 +35,45 @@ export const hints = css`
     font-size: var(--_text-md);
     font-weight: var(--_weight-strong);
   }
+  details.hints {
+    margin-block-end: var(--_space-4);
+    border-block-end: 1px solid var(--ct-rule);
+  }
+  .hints > summary {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-1) var(--_space-3);
+    min-block-size: var(--_target);
+    list-style: none;
+    cursor: pointer;
+  }
+  .hints > summary::-webkit-details-marker {
+    display: none;
+  }
+  .hints > summary > .i {
+    flex: none;
+    color: var(--ct-ink-2);
+  }
+  .hints > summary > .i:first-child {
+    color: var(--_caution);
+  }
+  .hints[open] > summary > .i:last-child {
+    rotate: 180deg;
+  }
+  .hint-kinds {
+    flex: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-3);
+    color: var(--ct-ink-2);
+  }
+  .hints .again {
+    margin-block: var(--_space-4);
+  }
+  .editor .hint,
+  .editor > .link {
+    margin: 6px 10px;
+  }
   .hint-kind {
     display: flex;
     gap: 8px;

@@ -30,6 +30,14 @@ export const plan = css`
     margin-block: var(--_space-3);
     font-size: var(--_text-cell);
   }
+  .doing .quiet {
+    border-color: transparent;
+  }
+  .plan .wrong {
+    margin-block-start: var(--_space-2);
+    font-size: var(--_text-sm);
+    color: var(--ct-caution);
+  }
   .plan .editor > td {
     padding: 0 0 var(--_space-3);
     border-inline-start: 3px solid var(--ct-accent-line);
@@ -37,7 +45,7 @@ export const plan = css`
   }
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    grid-template-columns: repeat(4, minmax(0, 1fr));
     gap: var(--_space-3);
   }
   .fields label {
@@ -50,8 +58,14 @@ export const plan = css`
   .fields .wide {
     grid-column: span 2;
   }
+  .narrow .fields {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .narrow .fields .wide {
     grid-column: auto;
+  }
+  .narrow .plan td:has(bdi:empty):not(:has(.rate)) {
+    display: none;
   }
   .plan :is(input, textarea, select) {
     font: inherit;

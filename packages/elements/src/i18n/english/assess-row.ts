@@ -3,7 +3,6 @@ import type { Message } from '../message.js';
 /** What is inside a row of ratings, and what can be taken back of it. */
 export const assessRow = {
   otherManager: 'Another manager',
-  peer: 'A colleague',
   both: 'Both of you',
   apartAdvice:
     'Compare what each of you has seen with what {level} asks, before either of you changes a rating.',
@@ -11,7 +10,6 @@ export const assessRow = {
     'Compare what each of you has seen with what the role asks, before either of you changes a rating.',
   asks: 'What {level} asks',
   asksFor: 'Asked for here: {rating}',
-  yourRating: 'Your rating',
   yourRatings: 'Your rating of each behaviour',
   rateEach: 'Rate each behaviour',
   clearRating: 'Clear my rating',

@@ -7,7 +7,7 @@ export const hints = {
   hintsText: 'Suggestions only. You can publish with them open.',
   hintsSlow: 'This track is large: hints are checked when you ask for them.',
   hintsCheck: 'Check now',
-  hintsMore: 'Show all {count}',
+  hintsMore: 'Show more',
   hintsDismissed: { one: 'Show {count} hint you dismissed', other: 'Show {count} hints you dismissed' },
   hintDismiss: 'Keep my wording',
   hintDismissAt: 'Keep my wording: {place}',

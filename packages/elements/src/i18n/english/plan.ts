@@ -35,6 +35,7 @@ export const plan = {
   planEarlier: 'Move earlier',
   planLater: 'Move later',
   planUndoRemove: 'Put it back',
+  planRefused: 'Not accepted. What you entered is still here, and the plan is as it was.',
   planRemoved: 'Removed: {action}.',
   planRestored: 'Put back: {action}.',
   planAdded: { one: 'Added {count} action to the plan.', other: 'Added {count} actions to the plan.' },

@@ -4,13 +4,11 @@ import type { Message } from '../../i18n/message.js';
 /** What is inside a row of ratings, and what can be taken back of it, in Arabic. Names of steps are nouns. */
 export const assessRow = {
   otherManager: 'مسؤول آخر',
-  peer: 'أحد الزملاء',
   both: 'أنتما معًا',
   apartAdvice: 'قبل أن يتغير أي تقييم، تفيد مقارنة ما لاحظه كل منكما بما يُطلب في {level}.',
   apartAdviceRole: 'قبل أن يتغير أي تقييم، تفيد مقارنة ما لاحظه كل منكما بما يطلبه الدور.',
   asks: 'ما يُطلب في {level}',
   asksFor: 'المطلوب هنا: {rating}',
-  yourRating: 'تقييمك',
   yourRatings: 'تقييمك لكل سلوك',
   rateEach: 'تقييم كل سلوك',
   clearRating: 'مسح تقييمي',

@@ -14,7 +14,7 @@ export const hints = {
   hintsText: 'هذه اقتراحات فقط. والنشر ممكن مع بقائها.',
   hintsSlow: 'هذا المسار كبير: تُفحص التلميحات عند طلبها.',
   hintsCheck: 'الفحص الآن',
-  hintsMore: 'عرض الكل ({count})',
+  hintsMore: 'عرض المزيد',
   hintsDismissed: {
     one: 'عرض تلميح واحد استُبعد من قبل',
     two: 'عرض تلميحين استُبعدا من قبل',

@@ -42,6 +42,7 @@ export const plan = {
   planEarlier: 'نقل إلى موضع أسبق',
   planLater: 'نقل إلى موضع لاحق',
   planUndoRemove: 'استرجاع',
+  planRefused: 'لم يُقبل التغيير. ما أدخلته لا يزال هنا، والخطة كما كانت.',
   planRemoved: 'تمت الإزالة: {action}.',
   planRestored: 'تم الاسترجاع: {action}.',
   planAdded: {

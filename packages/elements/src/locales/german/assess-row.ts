@@ -4,7 +4,6 @@ import type { Message } from '../../i18n/message.js';
 /** Rating against a level, alone and together, in German. Parts of sentences that start small are nominatives. */
 export const assessRow = {
   otherManager: 'Eine andere Führungskraft',
-  peer: 'Jemand aus dem Team',
   both: 'Sie beide',
   apartAdvice:
     'Vergleichen Sie, was Sie beide jeweils gesehen haben, mit dem, was Stufe {level} verlangt, bevor jemand von Ihnen eine Einschätzung ändert.',
@@ -12,7 +11,6 @@ export const assessRow = {
     'Vergleichen Sie, was Sie beide jeweils gesehen haben, mit dem, was die Rolle verlangt, bevor jemand von Ihnen eine Einschätzung ändert.',
   asks: 'Was Stufe {level} verlangt',
   asksFor: 'Hier verlangt: {rating}',
-  yourRating: 'Ihre Einschätzung',
   yourRatings: 'Ihre Einschätzung jedes Verhaltens',
   rateEach: 'Jedes Verhalten einzeln einschätzen',
   clearRating: 'Meine Einschätzung löschen',

@@ -12,12 +12,6 @@ export const edit = {
     other: '{count} Zellen ausgeschnitten.',
   },
   'step-cut-cells': { one: '{competency}, {level} ausgeschnitten', other: '{count} Zellen ausgeschnitten' },
-  'done-move-level': 'Stufe {level} an Position {position} von {count} verschoben.',
-  'step-move-level': 'Stufe {level} verschoben',
-  'done-move-competency': '{competency} an Position {position} von {count} verschoben.',
-  'step-move-competency': '{competency} verschoben',
-  'done-move-theme': 'Thema {theme} verschoben.',
-  'step-move-theme': 'Thema {theme} verschoben',
 
   undid: 'Rückgängig gemacht: {step}.',
   redid: 'Wiederhergestellt: {step}.',
@@ -29,7 +23,6 @@ export const edit = {
   copied: { one: '1 Zelle kopiert.', other: '{count} Zellen kopiert.' },
   pasteByKeys:
     'Wählen Sie eine Zelle und drücken Sie Strg V: Der Browser hat dieser Schaltfläche nicht erlaubt, die Zwischenablage zu lesen.',
-  pasteUnknown: 'In der Zwischenablage ist nichts, was sich hier einfügen lässt.',
 
   editingTools: 'Bearbeitung',
   undoButton: 'Rückgängig machen',

@@ -8,7 +8,7 @@ export const hints = {
   hintsText: 'Es sind nur Vorschläge. Sie können auch mit offenen Hinweisen veröffentlichen.',
   hintsSlow: 'Dieser Karrierepfad ist groß: Hinweise werden geprüft, wenn Sie danach fragen.',
   hintsCheck: 'Jetzt prüfen',
-  hintsMore: 'Alle {count} zeigen',
+  hintsMore: 'Mehr anzeigen',
   hintsDismissed: {
     one: '{count} ausgeblendeten Hinweis zeigen',
     other: '{count} ausgeblendete Hinweise zeigen',

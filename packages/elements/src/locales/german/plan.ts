@@ -37,6 +37,7 @@ export const plan = {
   planEarlier: 'Nach vorn verschieben',
   planLater: 'Nach hinten verschieben',
   planUndoRemove: 'Zurückholen',
+  planRefused: 'Nicht angenommen. Ihre Eingabe steht noch hier, und der Plan ist wie zuvor.',
   planRemoved: 'Entfernt: {action}.',
   planRestored: 'Zurückgeholt: {action}.',
   planAdded: {

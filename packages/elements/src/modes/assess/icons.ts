@@ -2,8 +2,8 @@ import { svg } from 'lit';
 
 /** The shapes of ratings: they go with words, and differ in outline and not in colour alone. */
 export const shapes = {
-  unknown: svg`<circle cx="8" cy="8" r="6" stroke-dasharray="1.7 2.07"/>`,
-  apart: svg`<circle cx="8" cy="8" r="6" stroke-dasharray="1.7 2.07"/><path d="M5 8h6"/>`,
+  unknown: svg`<circle class="open" cx="8" cy="8" r="6" stroke-dasharray="1.7 2.07"/>`,
+  apart: svg`<circle class="open" cx="8" cy="8" r="6" stroke-dasharray="1.7 2.07"/><path d="M5 8h6"/>`,
   least: svg`<circle cx="8" cy="8" r="6"/>`,
   part: svg`<circle cx="8" cy="8" r="6"/><path class="fill" d="M2 8a6 6 0 0 0 12 0z"/>`,
   full: svg`<circle class="fill" cx="8" cy="8" r="6.75"/><path class="cut" d="M5 8.2l2.1 2.2L11 6"/>`,

@@ -46,7 +46,7 @@ function noteLine({ at, text, link, date }: Note, id: string, settings: BodySett
   };
   return html`<li>
     <p class="by"><bdi>${date === undefined ? who : t.text('whoWhen', { who, when: t.date(date) })}</bdi></p>
-    <p class="words" id=${id} lang="">${text}</p>
+    <p class="words" id=${id} lang="" dir="auto">${text}</p>
     ${
       link !== undefined && /^https?:/i.test(link)
         ? html`<a class="link" href=${link} target="_blank" rel="noopener noreferrer" dir="ltr">${link}</a>`
@@ -94,6 +94,7 @@ function noteForm({ row, index, isFlagged }: ListRow, { t, intents, draft }: Bod
     <textarea
       id=${id('text')}
       rows="2"
+      dir="auto"
       placeholder=${t.text('noteHint')}
       aria-invalid=${problem === 'emptyNote'}
       aria-describedby=${id('wrong')}

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { memo } from '../../controllers/memo.js';
 import { OnDemand } from '../../controllers/on-demand.js';
+import { figures as english } from '../../i18n/english/figures.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { Documents } from '../documents.js';
 import type { Workbench } from '../mode.js';
@@ -64,7 +65,7 @@ export class Outcome {
 
   /** How ready the person is now, in a sentence. */
   sentence(list: ListModel, t: Localizer): string {
-    return readinessSentence(this.#of(list), t);
+    return readinessSentence(this.#of(list), t.with(english));
   }
 
   #of(list: ListModel): AssessmentModel {

@@ -38,7 +38,9 @@ function nameCell(item: ListRow, { t }: RowSettings): TemplateResult {
     ><span class="name">${row.name.trim() || t.text('untitled')}</span
     ><span class="meta" lang=${t.language}
       >${mustHave ? html`<span class="must">${icon('gate')}${t.text('mustHave')}</span>` : nothing}${
-        cell.state === 'defined' ? html`<span class="tiny">${notes(noteCount(item), t)}</span>` : nothing
+        cell.state === 'defined'
+          ? html`<span class="tiny"><bdi>${notes(noteCount(item), t)}</bdi></span>`
+          : nothing
       }${item.isFlagged ? html`<span class="tiny">${t.text('flagged')}</span>` : nothing}</span
     ></span
   >`;
@@ -68,7 +70,7 @@ function answer(
     given.length < statements.length
       ? t.text('someRated', { rated: given.length, total: statements.length })
       : t.text('varies');
-  return html`<span class="rate" lang=${t.language}>${glyph(signs.several)}<span>${text}</span></span>`;
+  return html`<span class="rate" lang=${t.language}>${glyph(signs.several)}<bdi>${text}</bdi></span>`;
 }
 
 function notAsked({ cell }: ListRow, { t, model }: RowSettings): TemplateResult {

@@ -123,7 +123,7 @@ function otherRating(item: ListRow, { t, model, viewer }: BodySettings): Templat
         </dd>`,
       )}
     </dl>
-    ${whole?.note?.trim() ? html`<p class="example">${whole.note}</p>` : nothing}
+    ${whole?.note?.trim() ? html`<p class="example" lang="" dir="auto">${whole.note}</p>` : nothing}
   </div>`;
 }
 
@@ -133,7 +133,7 @@ function difference({ difference }: ListRow, { t, model }: BodySettings): Templa
   const advice = isNamed ? t.text('apartAdvice', { level: targetName }) : t.text('apartAdviceRole');
   return html`<div class="callout" lang=${t.language}>
     ${glyph(signs.differ)}
-    <div><strong>${apartWords(difference.steps, t)}</strong> <bdi>${advice}</bdi></div>
+    <div><strong><bdi>${apartWords(difference.steps, t)}</bdi></strong> <bdi>${advice}</bdi></div>
   </div>`;
 }
 

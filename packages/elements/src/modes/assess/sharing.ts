@@ -35,7 +35,7 @@ export function sharingLine(
     values,
   );
   return html`<div class="sharing" lang=${t.language}>
-    <p class="sub"><bdi>${counted}</bdi> <bdi>${seen}</bdi></p>
+    <p class="sub"><bdi>${counted} ${seen}</bdi></p>
     <button type="button" class="btn" @click=${() => setShared(!viewer.hasShared)}>
       ${t.text(viewer.hasShared ? 'unshare' : 'share')}
     </button>

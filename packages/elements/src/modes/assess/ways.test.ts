@@ -96,30 +96,6 @@ describe('assessing by keyboard', () => {
   });
 });
 
-describe('the work of a rating', () => {
-  it('is done in its row and in no other', async () => {
-    const element = await assessing();
-    const row = await rowOf(element, 'Helping', true);
-    const touched = new Set<Element | null | undefined>();
-    const observer = new MutationObserver((records) => {
-      for (const { target } of records)
-        touched.add(
-          (target instanceof Element ? target : target.parentElement)?.closest('.ratings > ul > li'),
-        );
-    });
-    observer.observe(one(element, '.ratings'), {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-    });
-    radio(row, 'Exceeds').click();
-    await until(() => lineOf(row)[0] === 'You Exceeds');
-    await new Promise((resolve) => setTimeout(resolve));
-    expect([...touched]).to.deep.equal([row]);
-  });
-});
-
 describe('assessing what is unusual', () => {
   it('works on a flat track', async () => {
     const element = await assessing({

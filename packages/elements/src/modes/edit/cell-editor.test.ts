@@ -11,6 +11,7 @@ import {
   said,
   tell,
   type,
+  wordsIn,
   write,
 } from '../../../testing/editing.js';
 import { all, control, one, settled, textOf, until } from '../../../testing/mount.js';
@@ -151,7 +152,7 @@ describe('The keys of the table, inside the editor', () => {
     await press(element, 'Enter');
     write(element, '  ');
     await press(element, 'Enter');
-    expect(textOf(at)).to.equal('Add a behaviour');
+    expect(wordsIn(at)).to.equal('Add a behaviour');
   });
 });
 

@@ -1,5 +1,4 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { editorPosition } from '../../navigation/popup.js';
 import type { CellSession } from './cell-session.js';
@@ -14,8 +13,6 @@ const mostCovered = 160;
 export class CellEditor implements ReactiveController {
   readonly #host: LitElement;
   readonly #leave: (by: 0 | 1 | -1) => void;
-  readonly #popup = createRef<HTMLElement>();
-  readonly #field = createRef<HTMLTextAreaElement>();
   #box: HTMLElement | undefined;
   #session: CellSession | undefined;
 
@@ -37,7 +34,7 @@ export class CellEditor implements ReactiveController {
 
   /** Opens over the box of a cell. */
   open(box: HTMLElement, session: CellSession): void {
-    const [popup, field] = [this.#popup.value, this.#field.value];
+    const [popup, field] = [this.#popup, this.#field];
     if (!popup || !field || !this.commit()) return;
     this.#session = session;
     this.#box = box;
@@ -65,14 +62,14 @@ export class CellEditor implements ReactiveController {
     if (!session) return undefined;
     removeEventListener('scroll', this.#place, { capture: true });
     removeEventListener('resize', this.#place);
-    this.#popup.value?.hidePopover();
+    this.#popup?.hidePopover();
     this.#host.requestUpdate();
     return session;
   }
 
   render(t: Localizer, hints: Hints | undefined): TemplateResult {
     const { cell, name, text, isRefused } = this.#session ?? {};
-    return html`<div class="editor" part="editor" popover="manual" ${ref(this.#popup)}>
+    return html`<div class="editor" part="editor" popover="manual">
       <textarea
         rows="2"
         aria-label=${name === undefined ? nothing : t.text('editorName', { cell: name })}
@@ -80,14 +77,21 @@ export class CellEditor implements ReactiveController {
         aria-invalid=${isRefused ? 'true' : nothing}
         @input=${this.#input}
         @keydown=${this.#keydown}
-        @blur=${this.#blur}
-        ${ref(this.#field)}></textarea>
+        @blur=${this.#blur}></textarea>
       ${isRefused ? html`<p class="refused" role="alert" lang=${t.language}>${t.text('notTaken')}</p>` : nothing}
       ${cell && hints ? hints.editor(cell.competency, cell.level, text ?? '') : nothing}
       <p class="keys" id="editor-keys" lang=${t.language}>
         <span>${t.text('keyEnter')}</span> <span>${t.text('keyNewLine')}</span> <span>${t.text('keyEscape')}</span>
       </p>
     </div>`;
+  }
+
+  get #popup(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.editor');
+  }
+
+  get #field(): HTMLTextAreaElement | null {
+    return this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.editor textarea');
   }
 
   #save(): boolean {
@@ -97,7 +101,7 @@ export class CellEditor implements ReactiveController {
   }
 
   readonly #input = (): void => {
-    this.#session?.write(this.#field.value?.value ?? '');
+    this.#session?.write(this.#field?.value ?? '');
     this.#place();
     this.#host.requestUpdate();
   };
@@ -120,15 +124,15 @@ export class CellEditor implements ReactiveController {
    * goes, with all that is around it, there may be nothing to save them in: they stay a draft.
    */
   readonly #blur = (): void => {
-    if (!this.#field.value?.isConnected) return;
+    if (!this.#field) return;
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
-    if (activeElement === this.#field.value) this.#save();
+    if (activeElement === this.#field) this.#save();
     else this.commit();
   };
 
   /** Over the cell, as high as its words. */
   readonly #place = (): void => {
-    const [popup, field, box] = [this.#popup.value, this.#field.value, this.#box];
+    const [popup, field, box] = [this.#popup, this.#field, this.#box];
     if (!popup || !field || !box) return;
     const cell = box.getBoundingClientRect();
     const screen = { width: document.documentElement.clientWidth, height: window.innerHeight };

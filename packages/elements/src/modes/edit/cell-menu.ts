@@ -1,9 +1,9 @@
 import type { MatrixRow } from '@career-tracks/core';
 import { weightForm } from './forms.js';
-import { icons } from './icons.js';
+import { menuIcons } from './menu-icons.js';
 import type { MenuContent } from './menu.js';
 import type { CellId } from './seams.js';
-import { namesAt } from './words.js';
+import { namesAt } from './names.js';
 import type { Asking } from './asking.js';
 
 /** What can be done with a cell, besides writing in it. */
@@ -21,7 +21,7 @@ export function cellMenu(work: Asking, row: MatrixRow, level: string, write: () 
     name: t.text('actionsFor', { name }),
     groups: [
       [
-        { text: t.text('editCell'), icon: icons.write, act: write },
+        { text: t.text('editCell'), icon: menuIcons.write, act: write },
         {
           text: t.text('notExpectedHere'),
           checked: !isExpected,
@@ -35,7 +35,7 @@ export function cellMenu(work: Asking, row: MatrixRow, level: string, write: () 
         },
         {
           text: t.text('weightHere'),
-          icon: icons.weigh,
+          icon: menuIcons.weigh,
           disabled: !isExpected,
           act: () => ask(weightForm(work, name, weight, row.weight, weigh)),
         },
@@ -43,7 +43,7 @@ export function cellMenu(work: Asking, row: MatrixRow, level: string, write: () 
       [
         {
           text: t.text('clearCell'),
-          icon: icons.remove,
+          icon: menuIcons.remove,
           disabled: cell === undefined || cell.state === 'undefined',
           act: () => act({ type: 'clear-cells', cells: [place] }),
         },

@@ -2,11 +2,9 @@ import type { Framework } from '@career-tracks/core';
 import type { DocumentStore } from '@career-tracks/core/store';
 import type { Announcer } from '../../controllers/announcer.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import type { TrackView } from '../../render/track-view.js';
 import type { Documents } from '../documents.js';
 import type { ModeHost } from '../mode.js';
-import { placeOf, recipeOf, type EditIntent } from './intents.js';
-import { wordsOf } from './words.js';
+import type { Deed } from './deed.js';
 
 /** What became of a wish: it is done, it changed nothing, or it was refused and nothing is lost. */
 type Outcome = 'done' | 'same' | 'refused';
@@ -17,7 +15,6 @@ export class Desk {
   readonly #documents: Documents;
   readonly #announcer: Announcer;
   #store: DocumentStore<Framework> | undefined;
-  #view: TrackView | undefined;
   #t: Localizer | undefined;
 
   constructor(host: ModeHost, announcer: Announcer, documents: Documents) {
@@ -27,10 +24,9 @@ export class Desk {
   }
 
   /** What is on show from now on. */
-  take(view: TrackView, t: Localizer): void {
-    this.#view = view;
+  take(framework: Framework, t: Localizer): void {
     this.#t = t;
-    this.#store = this.#documents.open('framework', view.framework, this.#host.frameworkStore);
+    this.#store = this.#documents.open('framework', framework, this.#host.frameworkStore);
   }
 
   get canUndo(): boolean {
@@ -41,22 +37,18 @@ export class Desk {
     return this.#store?.canRedo ?? false;
   }
 
-  /** Changes the track as an intent says; intents of one group that follow one another are one step. */
-  act(intent: EditIntent, group?: string): Outcome {
-    const [view, t] = [this.#view, this.#t];
-    if (!view || !t) return 'refused';
-    const track = view.matrix.track.id;
-    const { done, step } = wordsOf(view, intent, t);
-    const at = { track, ...placeOf(intent) };
+  /** Does a deed; those of one group that follow one another are one step. */
+  act({ type, at, recipe, words: { done, step } }: Deed, group?: string): Outcome {
+    const t = this.#t;
+    if (!t) return 'refused';
     let hasRun = false;
     const isChanged = this.#attempt(() => {
-      const recipe = recipeOf(intent, track);
       const run: typeof recipe = (draft) => {
         recipe(draft);
         hasRun = true;
       };
       const options = { label: step, ...(group === undefined ? {} : { group }) };
-      return this.#documents.change('framework', { type: intent.type, at }, run, options);
+      return this.#documents.change('framework', { type, at: { ...at } }, run, options);
     });
     const outcome = isChanged ? 'done' : hasRun ? 'same' : 'refused';
     this.#announcer.say({ done, same: t.text('nothingChanged'), refused: t.text('notTaken') }[outcome]);

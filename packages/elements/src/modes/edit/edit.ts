@@ -11,17 +11,19 @@ import { editEditor } from '../../styles/edit-editor.js';
 import type { Documents } from '../documents.js';
 import type { Draft, Mode, ModeHost, Workbench } from '../mode.js';
 import type { WordsKeeper } from './cell-session.js';
+import { cellDeed } from './cell-intents.js';
+import type { Deed, IntentPlace } from './deed.js';
 import { Desk } from './desk.js';
 import { editHeader } from './edit-header.js';
 import { GridEditing } from './grid-editing.js';
 import { historyCommandOf } from './grid-keys.js';
-import { isFollowed, placeOf, type EditIntent } from './intents.js';
 import type { NarrowEditing } from './narrow-editing.js';
 import { readClipboardItem } from './read-clipboard-item.js';
 import type { TrackHints } from './hints/track-hints.js';
 import type { PasteDialog } from './paste/paste-dialog.js';
-import type { CellId, EditSettings, Hints, PasteBlock, PastedTexts } from './seams.js';
+import type { CellId, EditSettings, Hints, PasteBlock } from './seams.js';
 import type { Sheet } from './sheet.js';
+import { Soon } from './soon.js';
 import type { Structure } from './structure.js';
 import { editBar, type EditTools } from './toolbar.js';
 import type { Writing } from './writing.js';
@@ -40,9 +42,7 @@ export class Edit implements Mode {
   readonly #desk: Desk;
   readonly #grid: GridEditing;
   readonly #narrow: OnDemand<NarrowEditing>;
-  /** The menus and forms, while they are on their way and when they are there. */
-  #loading: Promise<Structure> | undefined;
-  #structure: Structure | undefined;
+  readonly #structure: Soon<Structure>;
   readonly #tools: EditTools;
   #sheet: Sheet;
   #isDrawn = false;
@@ -58,24 +58,38 @@ export class Edit implements Mode {
     ofRow: (competency) => this.#checking.loaded?.ofRow(competency),
     cell: (competency, level) => this.#checking.loaded?.cell(competency, level) ?? nothing,
     editor: (competency, level, text) => this.#checking.loaded?.editor(competency, level, text) ?? nothing,
-    side: () => this.#checking.loaded?.side() ?? nothing,
+    side: (isFolded) => this.#checking.loaded?.side(isFolded) ?? nothing,
   };
-  readonly #documents: Documents;
-  /** What a pasted block will do, from the first paste on. */
-  #dialog: PasteDialog | undefined;
+  readonly #dialog: Soon<PasteDialog>;
 
   constructor(workbench: Workbench, documents: Documents) {
     const { host, announcer } = workbench;
     this.#workbench = workbench;
     this.#host = host;
-    this.#documents = documents;
     for (const sheet of [styles, editGrid, editEditor]) adopt(host, sheet);
     this.#desk = new Desk(host, announcer, documents);
+    const work = (): Writing => this.#writing as Writing;
+    const failed = (): void => this.#say(work().t.text('modeFailed'));
+    this.#structure = new Soon(async () => {
+      const { Structure } = await import('./structure.js');
+      return new Structure(host, work);
+    }, failed);
+    this.#dialog = new Soon(async () => {
+      const { PasteDialog } = await import('./paste/paste-dialog.js');
+      return new PasteDialog({
+        host,
+        work,
+        paste: (plan, recipe, label) =>
+          documents.change('framework', { type: 'paste', at: { track: plan.track } }, recipe, { label }),
+        closed: () => this.#sheet.cell && this.#sheet.show(this.#sheet.cell),
+        say: this.#say,
+      });
+    }, failed);
     const tools = {
       host,
-      structure: this.#withStructure,
+      structure: this.#structure.use,
       words: this.#words,
-      work: () => this.#writing as Writing,
+      work,
       say: this.#say,
     };
     this.#grid = new GridEditing({ ...tools, paste: this.#paste });
@@ -87,7 +101,7 @@ export class Edit implements Mode {
     this.#tools = this.#makeTools();
     this.#checking = new OnDemand(host, async () => {
       const { TrackHints } = await import('./hints/track-hints.js');
-      return new TrackHints(host, documents, (place) => this.#sheet.show(place));
+      return new TrackHints({ host, documents, goTo: (place) => this.#sheet.show(place), say: this.#say });
     });
   }
 
@@ -99,20 +113,22 @@ export class Edit implements Mode {
     const isKept = this.#settings?.keepDraft !== undefined;
     this.#settings = settings;
     if (settings.keepDraft && !isKept) this.#sheet.session?.tell();
-    this.#desk.take(view, t);
+    this.#desk.take(view.framework, t);
     this.#checking.module?.update(view, settings);
     this.#writing = { view, t, act: this.#act };
     const sheet = isNarrow ? this.#narrow.module : this.#grid;
     this.#change(sheet);
     this.#isDrawn = sheet !== undefined;
+    const isFolded = layout.layout !== 'wide';
     return html`${editHeader(view, settings, this.#editDetails)}${settings.nav}
       <div class="editing" @keydown=${this.#keydown}>
         ${editBar(this.#tools, this.#desk, isNarrow, settings.status, t)}
         <div class="edit-layout">
+          ${isFolded ? this.#hints.side(true) : nothing}
           <div>${sheet?.render(this.#fresh, this.#hints, room) ?? loadingState(t)}</div>
-          ${this.#hints.side()}
+          ${isFolded ? nothing : this.#hints.side(false)}
         </div>
-        ${this.#structure?.render(t, settings.headingLevel)}${this.#dialog?.render(settings.headingLevel)}
+        ${this.#structure.loaded?.render(t, settings.headingLevel)}${this.#dialog.loaded?.render(settings.headingLevel)}
       </div>`;
   }
 
@@ -170,58 +186,43 @@ export class Edit implements Mode {
     const tools: EditTools = {
       undo: () => this.undo(),
       redo: () => this.redo(),
-      addCompetency: () => this.#withStructure((structure) => structure.addCompetency(this.#theme)),
-      addLevel: () => this.#withStructure((structure) => structure.addLevel()),
-      addTheme: () => this.#withStructure((structure) => structure.addTheme()),
+      addCompetency: () => this.#structure.use((structure) => structure.addCompetency(this.#theme)),
+      addLevel: () => this.#structure.use((structure) => structure.addLevel()),
+      addTheme: () => this.#structure.use((structure) => structure.addTheme()),
       paste: () => void this.#pasteFromClipboard(),
       preview: () => {
         this.#host.mode = 'view';
         this.#host.dispatchEvent(new ModeChangeEvent('view'));
       },
-      more: (button) => this.#withStructure((structure) => structure.openMore(button, tools)),
+      more: (button) => this.#structure.use((structure) => structure.openMore(button, tools)),
     };
     return tools;
   }
 
   readonly #say = (words: string): void => this.#workbench.announcer.say(words);
 
-  readonly #editDetails = (): void => this.#withStructure((structure) => structure.editDetails());
+  readonly #editDetails = (): void => this.#structure.use((structure) => structure.editDetails());
 
-  readonly #withStructure = (use: (structure: Structure) => void): void => void this.#use(use);
-
-  async #use(use: (structure: Structure) => void): Promise<void> {
-    try {
-      this.#structure = await (this.#loading ??= this.#load());
-    } catch {
-      this.#loading = undefined;
-      this.#say(this.#writing?.t.text('modeFailed') ?? '');
-      return;
-    }
-    use(this.#structure);
-  }
-
-  async #load(): Promise<Structure> {
-    const { Structure } = await import('./structure.js');
-    return new Structure(this.#host, () => this.#writing as Writing);
-  }
-
-  readonly #act = (intent: EditIntent): boolean => {
-    const outcome = this.#desk.act(intent);
-    if (intent.type === 'add-theme') this.#fresh = new Set([...this.#fresh, intent.id]);
-    if (outcome === 'done' && isFollowed(intent)) void this.#follow(intent);
+  readonly #act = (deed: Deed): boolean => {
+    const outcome = this.#desk.act(deed);
+    const { type, at, isFollowed } = deed;
+    if (type === 'add-theme' && at.theme !== undefined) this.#fresh = new Set([...this.#fresh, at.theme]);
+    if (outcome === 'done' && isFollowed) void this.#follow(at);
     return outcome !== 'refused';
   };
 
   /** What is new or has moved gets the focus where it is now. */
-  async #follow(intent: EditIntent): Promise<void> {
+  async #follow(place: IntentPlace): Promise<void> {
     await this.#host.updateComplete;
-    this.#sheet.show(placeOf(intent));
+    this.#sheet.show(place);
   }
 
   readonly #words: WordsKeeper = {
     save: ({ competency, level }, text, group) => {
       const lines = text.split('\n');
-      const outcome = this.#desk.act({ type: 'set-statements', competency, level, lines }, group);
+      const { view, t } = this.#writing as Writing;
+      const deed = cellDeed({ type: 'set-statements', competency, level, lines }, view, t);
+      const outcome = this.#desk.act(deed, group);
       return outcome === 'done' ? 'saved' : outcome;
     },
     draft: ({ competency, level }, text) => {
@@ -230,30 +231,8 @@ export class Edit implements Mode {
     },
   };
 
-  readonly #paste: PasteBlock = (cell, texts) => void this.#preview(cell, texts);
-
   /** Shows what a pasted block will do, before it does it. */
-  async #preview(cell: CellId | undefined, texts: PastedTexts): Promise<void> {
-    const { t } = this.#settings ?? {};
-    try {
-      const { PasteDialog } = await import('./paste/paste-dialog.js');
-      this.#dialog ??= new PasteDialog({
-        host: this.#host,
-        work: () => this.#writing as Writing,
-        paste: (plan, recipe, label) =>
-          this.#documents.change('framework', { type: 'paste', at: { track: plan.track } }, recipe, {
-            label,
-          }),
-        closed: () => this.#sheet.cell && this.#sheet.show(this.#sheet.cell),
-        say: this.#say,
-      });
-    } catch {
-      return this.#say(t?.text('modeFailed') ?? '');
-    }
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#dialog.open(cell, texts);
-  }
+  readonly #paste: PasteBlock = (cell, texts) => this.#dialog.use((dialog) => dialog.open(cell, texts));
 
   /** The button may read the clipboard where the person allows it; the keys need no leave. */
   async #pasteFromClipboard(): Promise<void> {

@@ -1,5 +1,4 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { heading } from '../../render/heading.js';
 
@@ -28,7 +27,6 @@ export interface FormContent {
 /** A small form in a dialog, without a `form` of its own: a sandboxed frame would not let it be sent. */
 export class FormDialog {
   readonly #host: LitElement;
-  readonly #dialog = createRef<HTMLDialogElement>();
   #content: FormContent | undefined;
   #wrong: Readonly<Record<string, string | undefined>> = {};
   #refused = false;
@@ -43,7 +41,7 @@ export class FormDialog {
     this.#refused = false;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const dialog = this.#dialog.value;
+    const dialog = this.#dialog;
     if (!dialog || dialog.open) return;
     for (const { name, value } of content.fields) this.#control(name).value = value;
     dialog.showModal();
@@ -59,13 +57,12 @@ export class FormDialog {
       class="form"
       aria-labelledby="form-title"
       lang=${t.language}
-      @keydown=${this.#keydown}
-      ${ref(this.#dialog)}>
+      @keydown=${this.#keydown}>
       ${heading(headingLevel + 1, html`<span id="form-title">${title}</span>`, 'form-title')}
       ${fields.map((field) => this.#field(field))}
       ${this.#refused ? html`<p class="refused" role="alert">${t.text('notTaken')}</p>` : nothing}
       <p class="form-end">
-        <button type="button" class="btn" @click=${() => this.#dialog.value?.close()}>${t.text('cancelButton')}</button>
+        <button type="button" class="btn" @click=${() => this.#dialog?.close()}>${t.text('cancelButton')}</button>
         <button type="button" class="btn primary" @click=${this.#save}>${t.text('saveButton')}</button>
       </p>
     </dialog>`;
@@ -96,8 +93,12 @@ export class FormDialog {
     </p>`;
   }
 
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.form');
+  }
+
   #control(name: string): HTMLInputElement {
-    return this.#dialog.value?.querySelector(`#field-${name}`) as HTMLInputElement;
+    return this.#dialog?.querySelector(`#field-${name}`) as HTMLInputElement;
   }
 
   readonly #keydown = (event: KeyboardEvent): void => {
@@ -116,6 +117,6 @@ export class FormDialog {
     this.#refused = wrong === undefined && !save(values);
     this.#host.requestUpdate();
     if (wrong !== undefined) this.#control(wrong).focus();
-    else if (!this.#refused) this.#dialog.value?.close();
+    else if (!this.#refused) this.#dialog?.close();
   };
 }

@@ -1,7 +1,7 @@
 import type { Theme, TrackLevel } from '@career-tracks/core';
 import { newCompetencyId, newLevelId, newThemeId } from '@career-tracks/core/edit';
 import type { FormContent, FormField } from './form.js';
-import { namesAt, nameOfLevel, rowOf } from './words.js';
+import { namesAt, nameOfLevel, rowOf } from './names.js';
 import type { Asking } from './asking.js';
 
 /** An empty field says nothing: the detail is taken out. */

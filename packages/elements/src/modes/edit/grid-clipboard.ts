@@ -1,8 +1,6 @@
+import { writeClipboard } from '@career-tracks/core/exchange/clipboard';
 import type { LitElement, ReactiveController } from 'lit';
-import { OnDemand } from '../../controllers/on-demand.js';
 import type { PastedTexts } from './seams.js';
-
-type Writer = (typeof import('@career-tracks/core/exchange/clipboard'))['writeClipboard'];
 
 /** What the clipboard asks of the grid. */
 export interface ClipboardEvents {
@@ -22,18 +20,13 @@ const asked = ['beforecopy', 'beforecut', 'beforepaste'];
 
 /**
  * Copies, cuts and pastes by the browser's own keys and menus. Where no text is selected, browsers tell the page
- * of it and not the element with the focus.
+ * of it and not the element with the focus. Loaded as soon as somebody works in the grid: copying cannot wait.
  */
 export class GridClipboard implements ReactiveController {
   readonly #events: ClipboardEvents;
-  readonly #writer: OnDemand<Writer>;
 
   constructor(host: LitElement, events: ClipboardEvents) {
     this.#events = events;
-    this.#writer = new OnDemand(host, async () => {
-      const { writeClipboard } = await import('@career-tracks/core/exchange/clipboard');
-      return writeClipboard;
-    });
     host.addController(this);
   }
 
@@ -45,11 +38,6 @@ export class GridClipboard implements ReactiveController {
   hostDisconnected(): void {
     for (const type of ours) document.removeEventListener(type, this.#handle);
     for (const type of asked) document.removeEventListener(type, this.#allow);
-  }
-
-  /** Somebody works in the grid: what writes the clipboard cannot wait until they copy. */
-  prepare(): void {
-    void this.#writer.module;
   }
 
   readonly #allow = (event: Event): void => {
@@ -66,10 +54,9 @@ export class GridClipboard implements ReactiveController {
       return;
     }
     const rows = this.#events.copy();
-    const write = this.#writer.module;
-    if (rows.length === 0 || !write) return;
+    if (rows.length === 0) return;
     event.preventDefault();
-    const { html, text } = write(rows);
+    const { html, text } = writeClipboard(rows);
     clipboardData.setData('text/html', html);
     clipboardData.setData('text/plain', text);
     if (event.type === 'cut') this.#events.cut();

@@ -1,22 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Layout } from '../../controllers/layout-controller.js';
 import { memo } from '../../controllers/memo.js';
+import { OnDemand } from '../../controllers/on-demand.js';
 import { Slices } from '../../controllers/slices.js';
 import { cellAbove, cellBeside, isCell, placeAfter, type GridPlace } from '../../navigation/grid.js';
 import { mostColumns, rowCount } from '../../render/matrix.js';
 import { copyOf, linesOf } from './cell-content.js';
 import { CellEditor } from './cell-editor.js';
+import { cellDeed } from './cell-intents.js';
 import { CellSession } from './cell-session.js';
-import { GridClipboard } from './grid-clipboard.js';
+import type { GridClipboard } from './grid-clipboard.js';
 import { GridFocus } from './grid-focus.js';
 import { commandOf, hasControl, type GridCommand } from './grid-keys.js';
-import { carried, cellAt, placeFor, rowAt } from './grid-places.js';
+import { cellAt, placeFor, rowAt } from './grid-places.js';
 import { GridPointer } from './grid-pointer.js';
 import { gridModel, type GridModel } from './grid-rows.js';
 import { editGrid, type GridEvents, type GridSettings } from './grid.js';
-import type { IntentPlace } from './intents.js';
+import type { IntentPlace } from './deed.js';
 import type { CellId, PasteBlock } from './seams.js';
-import { namesAt } from './words.js';
+import { namesAt } from './names.js';
 import type { Sheet, SheetTools } from './sheet.js';
 
 /** What the grid works with beside the track. */
@@ -29,7 +31,7 @@ export class GridEditing implements Sheet {
   readonly #tools: GridTools;
   readonly #editor: CellEditor;
   readonly #focus: GridFocus;
-  readonly #clipboard: GridClipboard;
+  readonly #clipboard: OnDemand<GridClipboard>;
   readonly #pointer: GridPointer;
   readonly #events: GridEvents;
   readonly #slices: Slices;
@@ -51,12 +53,15 @@ export class GridEditing implements Sheet {
     this.#focus = new GridFocus(host, () => this.#model.shape);
     this.#editor = new CellEditor(host, (by) => this.#goOn(by));
     this.#pointer = new GridPointer(this.#focus, (cell) => this.#open(this.#focus.placeOf(cell)));
-    this.#clipboard = new GridClipboard(host, {
-      isOurs: () => this.#focus.isInside,
-      copy: () => this.#texts(),
-      copied: () => say(work().t.text('copied', { count: Math.max(1, this.#focus.range.flat().length) })),
-      cut: () => this.#clear('cut-cells'),
-      paste: (texts) => paste(this.cell, texts),
+    this.#clipboard = new OnDemand(host, async () => {
+      const { GridClipboard } = await import('./grid-clipboard.js');
+      return new GridClipboard(host, {
+        isOurs: () => this.#focus.isInside,
+        copy: () => this.#texts(),
+        copied: () => say(work().t.text('copied', { count: Math.max(1, this.#focus.range.flat().length) })),
+        cut: () => this.#clear('cut-cells'),
+        paste: (texts) => paste(this.cell, texts),
+      });
     });
     this.#events = {
       keydown: this.#keydown,
@@ -205,10 +210,10 @@ export class GridEditing implements Sheet {
       case 'unselect':
         return this.#focus.unselect();
       case 'carry': {
-        const { work } = this.#tools;
+        const { key } = event;
         const rightToLeft = (event.target as Element).matches(':dir(rtl)');
-        const intent = carried(work(), this.#model, place, event.key, rightToLeft);
-        if (intent) work().act(intent);
+        if (!isBody)
+          this.#tools.structure((structure) => structure.carry(place, this.#model, key, rightToLeft));
         return !isBody;
       }
       default:
@@ -242,7 +247,7 @@ export class GridEditing implements Sheet {
   readonly #focusin = (event: FocusEvent): void => {
     const cell = this.#focus.cellOf(event);
     if (cell) this.#focus.hasCome(cell);
-    this.#clipboard.prepare();
+    void this.#clipboard.module;
   };
 
   #openMenu(place: GridPlace, button?: HTMLElement): void {
@@ -258,7 +263,8 @@ export class GridEditing implements Sheet {
       const state = rowAt(this.#model, place)?.cells[place.column - 1]?.state ?? 'undefined';
       return state === 'undefined' ? [] : (cellAt(this.#model, place) ?? []);
     });
-    if (cells.length > 0) this.#tools.work().act({ type, cells });
+    const { view, t, act } = this.#tools.work();
+    if (cells.length > 0) act(cellDeed({ type, cells }, view, t));
   }
 
   /** The words of the range, or of the head that has the focus. */

@@ -99,6 +99,7 @@ export class GridFocus implements ReactiveController {
   /** The focus has come to a cell by itself. */
   hasCome(cell: Cell): void {
     if (cell !== this.#cell) this.#take(cell);
+    else this.#placeKebab();
   }
 
   /** Selects all cells. */

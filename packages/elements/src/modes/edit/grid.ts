@@ -12,7 +12,7 @@ import { writtenCell } from './cell-content.js';
 import type { EditGroup, GridModel } from './grid-rows.js';
 import { icons } from './icons.js';
 import type { Hints } from './seams.js';
-import { nameOfLevel } from './words.js';
+import { nameOfLevel } from './names.js';
 
 /** What the grid is drawn with; the same object for as long as none of it changes, so that rows can stay. */
 export interface GridSettings {

@@ -5,8 +5,7 @@ import { edit } from '../../i18n/english/edit.js';
 import { editStructure } from '../../i18n/english/edit-structure.js';
 import { createLocalizer } from '../../i18n/localizer.js';
 import { trackView, type TrackView } from '../../render/track-view.js';
-import { intentTypes, isFollowed, placeOf, recipeOf, type EditIntent, type IntentType } from './intents.js';
-import { wordsOf } from './words.js';
+import { deedOf, intentTypes, type EditIntent } from './intents.js';
 
 const document: Framework = (() => {
   const parsed = parseFramework({
@@ -190,16 +189,17 @@ describe('What a person can want', () => {
 
   for (const [intent, place, done, step] of table) {
     it(`"${intent.type}" changes the document, knows its place, and has its words`, () => {
-      const changed = applyRecipe(document, recipeOf(intent, 't'));
+      const { type, at, recipe, words } = deedOf(intent, view, t);
+      const changed = applyRecipe(document, recipe);
       expect(changed).to.not.deep.equal(document);
       expect(parseFramework(changed).ok).to.equal(true);
-      expect(placeOf(intent)).to.deep.equal(place);
-      expect(wordsOf(view, intent, t)).to.deep.equal({ done, step });
+      expect({ type, at }).to.deep.equal({ type: intent.type, at: { track: 't', ...place } });
+      expect(words).to.deep.equal({ done, step });
     });
   }
 
   it('takes marks away with other words than it puts them', () => {
-    const off = (intent: EditIntent): string => wordsOf(view, intent, t).done;
+    const off = (intent: EditIntent): string => deedOf(intent, view, t).words.done;
     const place = { competency: 'solve', level: 'a' };
     expect(off({ type: 'set-not-expected', ...place, notExpected: false })).to.match(/expected at A1 again/);
     expect(off({ type: 'set-cell-must-have', ...place, mustHave: false })).to.match(/no must-have at A1/);
@@ -210,8 +210,9 @@ describe('What a person can want', () => {
   });
 
   it('takes the focus along with what it makes or moves', () => {
-    const followed = table.filter(([intent]) => isFollowed(intent)).map(([{ type }]) => type);
-    const expected: IntentType[] = [
+    const deeds = table.map(([intent]) => deedOf(intent, view, t));
+    const followed = deeds.filter(({ isFollowed }) => isFollowed).map(({ type }) => type);
+    const expected: EditIntent['type'][] = [
       'add-level',
       'move-level',
       'duplicate-level',

@@ -1,4 +1,3 @@
-import type { Framework } from '@career-tracks/core';
 import {
   addLevel,
   addRow,
@@ -8,7 +7,6 @@ import {
   changeRow,
   changeTheme,
   changeTrack,
-  clearCell,
   duplicateLevel,
   duplicateRow,
   moveLevel,
@@ -18,27 +16,17 @@ import {
   removeRow,
   removeTheme,
   setNotExpected,
-  setStatements,
-  type Recipe,
   type ThemeDetails,
   type TrackDetails,
 } from '@career-tracks/core/edit';
-import type { CellId } from './seams.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import type { TrackView } from '../../render/track-view.js';
+import { cellDeed, cellRecipes, type CellIntent } from './cell-intents.js';
+import { recipeOf, type Deed, type IntentOf, type IntentPlace } from './deed.js';
+import { wordsOf } from './words.js';
 
-type InTrack<Details> = Details & { readonly track: string };
-
-/** Takes several cells back at once. */
-const clearCells =
-  ({ track, cells }: InTrack<{ cells: readonly CellId[] }>): Recipe<Framework> =>
-  (draft) => {
-    for (const { competency, level } of cells) clearCell({ track, competency, level })(draft);
-  };
-
-/** What a person can want, and the recipe of the core that does it. The recipe says what an intent holds. */
+/** What a person can want beside words, and the recipe of the core that does it. */
 const recipes = {
-  'set-statements': setStatements,
-  'clear-cells': clearCells,
-  'cut-cells': clearCells,
   'set-not-expected': setNotExpected,
   'set-cell-must-have': changeCell,
   'set-cell-weight': changeCell,
@@ -61,36 +49,35 @@ const recipes = {
   'move-theme': moveTheme,
   'remove-theme': removeTheme,
   // A track has a type of its own.
-  'change-track': ({ track, details }: InTrack<{ details: TrackDetails }>) =>
+  'change-track': ({ track, details }: { track: string; details: TrackDetails }) =>
     changeTrack({ ...details, track }),
 };
 
-type Recipes = typeof recipes;
+/** What a person wants of a track beside words: its levels, competencies and themes, and what they count. */
+export type StructureIntent = IntentOf<typeof recipes>;
 
-/** The name of an intent. */
-export type IntentType = keyof Recipes;
+/** What a person wants to change in a track. */
+export type EditIntent = CellIntent | StructureIntent;
 
-/** What a person wants to change in a track, with the details that its recipe asks for. */
-export type EditIntent = {
-  [Type in IntentType]: { readonly type: Type } & Omit<Parameters<Recipes[Type]>[0], 'track'>;
-}[IntentType];
-
-/** The ids of the things that an intent is about; a new thing's too. */
-export interface IntentPlace {
-  readonly level?: string;
-  readonly competency?: string;
-  readonly theme?: string;
+/** What a person wants, ready to be done. */
+export function deedOf(intent: EditIntent, view: TrackView, t: Localizer): Deed {
+  if (isOfWords(intent)) return cellDeed(intent, view, t);
+  const { type } = intent;
+  const { id: track } = view.matrix.track;
+  const at = placeOf(intent);
+  return {
+    type,
+    at: { track, ...at },
+    recipe: recipeOf(recipes, intent, track),
+    words: wordsOf(view, intent, at, t),
+    isFollowed: type in made || type.startsWith('move-'),
+  };
 }
 
-/** The change of the framework that does what a person wants in a track. */
-export function recipeOf({ type, ...details }: EditIntent, track: string): Recipe<Framework> {
-  // Each recipe takes the details of its own intents: the type of the table says so.
-  const make = recipes[type] as (details: object) => Recipe<Framework>;
-  return make({ ...details, track });
-}
+const isOfWords = (intent: EditIntent): intent is CellIntent => intent.type in cellRecipes;
 
 /** What each intent that makes something calls it. */
-const made: Partial<Record<IntentType, keyof IntentPlace>> = {
+const made: { readonly [type in EditIntent['type']]?: keyof IntentPlace } = {
   'add-level': 'level',
   'duplicate-level': 'level',
   'add-competency': 'competency',
@@ -98,11 +85,9 @@ const made: Partial<Record<IntentType, keyof IntentPlace>> = {
   'add-theme': 'theme',
 };
 
-/** Where an intent is about to change something: for events, and for the focus afterwards. */
-export function placeOf(intent: EditIntent): IntentPlace {
+function placeOf(intent: StructureIntent): IntentPlace {
   const kind = made[intent.type];
   if (kind && 'id' in intent) return { [kind]: intent.id };
-  if ('cells' in intent) return intent.cells.length === 1 ? { ...intent.cells[0] } : {};
   const { level, competency, theme } = intent as IntentPlace;
   return {
     ...(level === undefined ? {} : { level }),
@@ -111,8 +96,5 @@ export function placeOf(intent: EditIntent): IntentPlace {
   };
 }
 
-/** Whether the focus goes with what an intent makes or moves. */
-export const isFollowed = ({ type }: EditIntent): boolean => type in made || type.startsWith('move-');
-
-/** Every name of an intent, for tests and for words. */
-export const intentTypes = Object.keys(recipes) as IntentType[];
+/** Every name of an intent, for tests. */
+export const intentTypes = [...Object.keys(cellRecipes), ...Object.keys(recipes)];

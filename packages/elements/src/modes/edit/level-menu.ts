@@ -2,9 +2,9 @@ import type { TrackLevel } from '@career-tracks/core';
 import { newLevelId } from '@career-tracks/core/edit';
 import { icon } from '../../render/icons.js';
 import { levelForm, newLevelForm } from './forms.js';
-import { icons } from './icons.js';
+import { menuIcons } from './menu-icons.js';
 import type { MenuContent } from './menu.js';
-import { nameOfLevel } from './words.js';
+import { nameOfLevel } from './names.js';
 import type { Asking } from './asking.js';
 
 /** What can be done with a level. */
@@ -22,7 +22,7 @@ export function levelMenu(work: Asking, column: number): MenuContent {
   return {
     name: t.text('actionsFor', { name }),
     groups: [
-      [{ text: t.text('renameItem'), icon: icons.write, act: () => ask(levelForm(work, column)) }],
+      [{ text: t.text('renameItem'), icon: menuIcons.write, act: () => ask(levelForm(work, column)) }],
       [
         {
           text: t.text('moveEarlier'),
@@ -48,12 +48,12 @@ export function levelMenu(work: Asking, column: number): MenuContent {
           icon: icon('new'),
           act: () => ask(newLevelForm(work, { after: level })),
         },
-        { text: t.text('duplicateLevel'), icon: icons.copy, act: duplicate },
+        { text: t.text('duplicateLevel'), icon: menuIcons.copy, act: duplicate },
       ],
       [
         {
           text: t.text('removeLevel'),
-          icon: icons.remove,
+          icon: menuIcons.remove,
           // A flat track has no level of its own: what it shows is the role.
           disabled: !track.levels?.length && columns.length === 1,
           act: () => act({ type: 'remove-level', level }),

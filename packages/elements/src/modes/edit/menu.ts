@@ -1,5 +1,4 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tabAfter } from '../../navigation/roving.js';
 import { icon } from '../../render/icons.js';
@@ -27,7 +26,6 @@ export interface MenuContent {
 /** A menu in the top layer. One at a time. */
 export class Menu {
   readonly #host: LitElement;
-  readonly #popup = createRef<HTMLElement>();
   #content: MenuContent | undefined;
   #anchor: HTMLElement | undefined;
   #back: HTMLElement | undefined;
@@ -38,13 +36,13 @@ export class Menu {
 
   /** Opens at a button or a cell; the focus returns to `back`. */
   async open(anchor: HTMLElement, back: HTMLElement, content: MenuContent): Promise<void> {
-    this.#popup.value?.hidePopover();
+    this.#popup?.hidePopover();
     this.#content = content;
     this.#anchor = anchor;
     this.#back = back;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const popup = this.#popup.value;
+    const popup = this.#popup;
     if (!popup || this.#content !== content) return;
     popup.showPopover();
     if (anchor.localName === 'button') anchor.setAttribute('aria-expanded', 'true');
@@ -70,8 +68,7 @@ export class Menu {
       aria-label=${name ?? nothing}
       lang=${t.language}
       @keydown=${this.#keydown}
-      @toggle=${this.#toggled}
-      ${ref(this.#popup)}>
+      @toggle=${this.#toggled}>
       ${groups
         .filter((items) => items.length > 0)
         .map(
@@ -94,8 +91,12 @@ export class Menu {
     </button>`;
   }
 
+  get #popup(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.menu');
+  }
+
   get #items(): HTMLElement[] {
-    return [...(this.#popup.value?.querySelectorAll<HTMLElement>('button') ?? [])];
+    return [...(this.#popup?.querySelectorAll<HTMLElement>('button') ?? [])];
   }
 
   #choose({ disabled, act }: MenuItem): void {
@@ -105,7 +106,7 @@ export class Menu {
   }
 
   #close(): void {
-    this.#popup.value?.hidePopover();
+    this.#popup?.hidePopover();
     this.#back?.focus();
   }
 

@@ -9,11 +9,11 @@ import { narrow as styles } from '../../styles/narrow.js';
 import { linesOf } from './cell-content.js';
 import { CellSession } from './cell-session.js';
 import { gridModel } from './grid-rows.js';
-import type { IntentPlace } from './intents.js';
+import type { IntentPlace } from './deed.js';
 import { narrowSheet } from './narrow-sheet.js';
 import type { CellId, Hints } from './seams.js';
 import type { Sheet, SheetTools } from './sheet.js';
-import { namesAt, rowOf } from './words.js';
+import { namesAt, rowOf } from './names.js';
 
 /** Writing one level at a time. Loaded only where the container is narrow. */
 export class NarrowEditing implements ReactiveController, Sheet {

@@ -14,7 +14,7 @@ import { cellMenu } from './cell-menu.js';
 import { levelMenu } from './level-menu.js';
 import { competencyMenu, themeMenu } from './row-menus.js';
 import type { Hints } from './seams.js';
-import { namesAt, nameOfLevel } from './words.js';
+import { namesAt, nameOfLevel } from './names.js';
 import type { Asking } from './asking.js';
 import type { Writing } from './writing.js';
 

@@ -2,9 +2,9 @@ import type { MatrixRow, Theme } from '@career-tracks/core';
 import { isOwnRow, newCompetencyId, rowPosition } from '@career-tracks/core/edit';
 import { icon } from '../../render/icons.js';
 import { competencyForm, newCompetencyForm, themeForm, themeOfForm, weightForm } from './forms.js';
-import { icons } from './icons.js';
+import { menuIcons } from './menu-icons.js';
 import type { MenuContent } from './menu.js';
-import { namesAt } from './words.js';
+import { namesAt } from './names.js';
 import type { Asking } from './asking.js';
 
 /** What can be done with a competency. */
@@ -26,10 +26,14 @@ export function competencyMenu(work: Asking, row: MatrixRow): MenuContent {
     name: t.text('actionsFor', { name }),
     groups: [
       [
-        { text: t.text('renameItem'), icon: icons.write, act: () => ask(competencyForm(work, competency)) },
+        {
+          text: t.text('renameItem'),
+          icon: menuIcons.write,
+          act: () => ask(competencyForm(work, competency)),
+        },
         {
           text: t.text('weightItem'),
-          icon: icons.weigh,
+          icon: menuIcons.weigh,
           act: () => ask(weightForm(work, name, row.weight, 1, weigh)),
         },
         {
@@ -41,7 +45,7 @@ export function competencyMenu(work: Asking, row: MatrixRow): MenuContent {
       [
         {
           text: t.text('moveUp'),
-          icon: icons.up,
+          icon: menuIcons.up,
           disabled: position <= first,
           act: () => move(position - 1),
         },
@@ -64,12 +68,12 @@ export function competencyMenu(work: Asking, row: MatrixRow): MenuContent {
           icon: icon('new'),
           act: () => ask(newCompetencyForm(work, { after: competency })),
         },
-        { text: t.text('duplicateCompetency'), icon: icons.copy, act: duplicate },
+        { text: t.text('duplicateCompetency'), icon: menuIcons.copy, act: duplicate },
       ],
       [
         {
           text: t.text('removeCompetency'),
-          icon: icons.remove,
+          icon: menuIcons.remove,
           disabled: !isOwn,
           ...(isOwn ? {} : { reason: t.text('inheritedRow') }),
           act: () => act({ type: 'remove-competency', competency }),
@@ -90,7 +94,7 @@ export function themeMenu(work: Asking, theme: Theme, shown: readonly Theme[]): 
     name: t.text('actionsFor', { name: theme.name.trim() || t.text('untitled') }),
     groups: [
       [
-        { text: t.text('renameItem'), icon: icons.write, act: () => ask(themeForm(work, theme)) },
+        { text: t.text('renameItem'), icon: menuIcons.write, act: () => ask(themeForm(work, theme)) },
         {
           text: t.text('addCompetency'),
           icon: icon('new'),
@@ -98,7 +102,7 @@ export function themeMenu(work: Asking, theme: Theme, shown: readonly Theme[]): 
         },
       ],
       [
-        { text: t.text('moveUp'), icon: icons.up, disabled: index <= 0, act: () => move(index - 1) },
+        { text: t.text('moveUp'), icon: menuIcons.up, disabled: index <= 0, act: () => move(index - 1) },
         {
           text: t.text('moveDown'),
           icon: icon('down'),
@@ -109,7 +113,7 @@ export function themeMenu(work: Asking, theme: Theme, shown: readonly Theme[]): 
       [
         {
           text: t.text('removeTheme'),
-          icon: icons.remove,
+          icon: menuIcons.remove,
           act: () => act({ type: 'remove-theme', theme: theme.id }),
         },
       ],

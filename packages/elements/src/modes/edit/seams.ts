@@ -23,8 +23,8 @@ export interface Hints {
   readonly cell: (competency: string, level: string) => unknown;
   /** Under the words that are being written. */
   readonly editor: (competency: string, level: string, text: string) => unknown;
-  /** The list beside the grid. */
-  readonly side: () => unknown;
+  /** The list beside the track, or folded to a line above it. */
+  readonly side: (isFolded: boolean) => unknown;
 }
 
 /** What editing draws with. */

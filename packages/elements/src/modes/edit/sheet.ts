@@ -1,7 +1,7 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { Layout } from '../../controllers/layout-controller.js';
 import type { CellSession, WordsKeeper } from './cell-session.js';
-import type { IntentPlace } from './intents.js';
+import type { IntentPlace } from './deed.js';
 import type { Structure } from './structure.js';
 import type { CellId, Hints } from './seams.js';
 import type { Writing } from './writing.js';

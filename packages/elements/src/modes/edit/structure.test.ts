@@ -14,6 +14,7 @@ import {
   press,
   said,
   menu,
+  wordsIn,
 } from '../../../testing/editing.js';
 import { all, control, one, sample, settled, textOf, texts } from '../../../testing/mount.js';
 import type { CareerTrack } from '../../index.js';
@@ -215,10 +216,10 @@ describe('The menu of a cell', () => {
     await openMenu(element, at);
     expect(control(element, 'Must have here').getAttribute('aria-disabled')).to.equal('true');
     await choose(element, 'Not expected here');
-    expect(textOf(at)).to.equal('Add a behaviour');
+    expect(wordsIn(at)).to.equal('Add a behaviour');
     await openMenu(element, cell(element, 2, 1));
     await choose(element, 'Clear');
-    expect(textOf(cell(element, 2, 1))).to.equal('Add a behaviour');
+    expect(wordsIn(cell(element, 2, 1))).to.equal('Add a behaviour');
     expect(focused(element)).to.equal(cell(element, 2, 1));
   });
 

@@ -5,11 +5,13 @@ import type { GridPlace } from '../../navigation/grid.js';
 import { adopt } from '../../styles/adopt.js';
 import { editForms } from '../../styles/edit-forms.js';
 import type { Asking } from './asking.js';
+import { carried } from './carrying.js';
 import { cellMenu } from './cell-menu.js';
 import { detailsForm } from './details-form.js';
 import { FormDialog } from './form.js';
 import { newCompetencyForm, newLevelForm, newThemeForm } from './forms.js';
 import { themesOf, type GridModel } from './grid-rows.js';
+import { deedOf, type EditIntent } from './intents.js';
 import { levelMenu } from './level-menu.js';
 import { Menu, type MenuContent } from './menu.js';
 import { moreMenu } from './more-menu.js';
@@ -61,6 +63,13 @@ export class Structure {
       this.open(anchor, back, (asking) => cellMenu(asking, row.row, level, write));
   }
 
+  /** Moves the level, competency or theme at a place, as Alt with an arrow asks. */
+  carry(place: GridPlace, model: GridModel, key: string, rightToLeft: boolean): void {
+    const { view, act } = this.#asking;
+    const intent = carried(view, model, place, key, rightToLeft);
+    if (intent) act(intent);
+  }
+
   /** Opens the menu of the tools that have no room of their own. */
   openMore(button: HTMLElement, tools: EditTools): void {
     this.open(button, button, ({ t }) => moreMenu(tools, t));
@@ -83,8 +92,12 @@ export class Structure {
   }
 
   get #asking(): Asking {
-    const writing = this.#writing();
-    writing.t.with(english);
-    return { ...writing, ask: (form) => void this.#form.open(form) };
+    const { view, t } = this.#writing();
+    return { view, t: t.with(english), act: this.#act, ask: (form) => void this.#form.open(form) };
   }
+
+  readonly #act = (intent: EditIntent): boolean => {
+    const { view, t, act } = this.#writing();
+    return act(deedOf(intent, view, t.with(english)));
+  };
 }

@@ -1,52 +1,22 @@
 import type { Localizer } from '../../i18n/localizer.js';
-import type { MessageId } from '../../i18n/messages.js';
-import { levelName } from '../../render/level-names.js';
 import type { TrackView } from '../../render/track-view.js';
-import { placeOf, type EditIntent, type IntentPlace } from './intents.js';
+import { deedWords, type DeedWords, type IntentPlace } from './deed.js';
+import type { StructureIntent } from './intents.js';
+import { namesAt, type Names } from './names.js';
 
-/** A row of the track, by its competency. */
-export const rowOf = ({ matrix }: TrackView, competency: string | undefined) =>
-  matrix.groups.flatMap(({ rows }) => rows).find((row) => row.competency === competency);
-
-/** What things are called in a sentence. */
-interface Names {
-  readonly level: string;
-  readonly competency: string;
-  readonly theme: string;
-}
-
-/** The names of the things at a place; what an intent makes is called as the intent says. */
-export function namesAt(view: TrackView, { level, competency, theme }: IntentPlace, t: Localizer): Names {
-  const { columns } = view.matrix;
-  const untitled = t.text('untitled');
-  const column = columns.findIndex(({ id }) => id === level);
-  return {
-    level: column >= 0 ? nameOfLevel(view, column, t) : untitled,
-    competency: rowOf(view, competency)?.name.trim() || untitled,
-    theme: view.framework.themes?.find(({ id }) => id === theme)?.name.trim() || untitled,
+/** What to say of an intent at its place, before it is done. */
+export function wordsOf(view: TrackView, intent: StructureIntent, at: IntentPlace, t: Localizer): DeedWords {
+  // A copy is called as its original.
+  const isCopy = intent.type === 'duplicate-level' || intent.type === 'duplicate-competency';
+  const values = {
+    ...namesAt(view, isCopy ? intent : at, t),
+    ...givenNames(intent, t),
+    ...counts(view, intent),
   };
+  return deedWords(`${intent.type}${suffixOf(intent)}`, values, t);
 }
 
-/** The name of a level in a sentence. The one of a flat track is what the role asks. */
-export function nameOfLevel({ matrix: { columns } }: TrackView, column: number, t: Localizer): string {
-  const { code, title } = columns[column] ?? {};
-  const isNamed = [code, title].some((name) => name?.trim());
-  return columns.length === 1 && !isNamed ? t.text('expectations') : levelName(columns, column);
-}
-
-/** What to say of an intent, before it is done: as a sentence, and as the name of a step. */
-export function wordsOf(view: TrackView, intent: EditIntent, t: Localizer): { done: string; step: string } {
-  const values = { ...namesAt(view, aboutOf(intent), t), ...givenNames(intent, t), ...counts(view, intent) };
-  const id: MessageId = `done-${intent.type}${suffixOf(intent)}` as 'done-add-level';
-  const step: MessageId = `step-${intent.type}${suffixOf(intent)}` as 'step-add-level';
-  return { done: t.text(id, values), step: t.text(step, values) };
-}
-
-/** The thing that an intent is about; a copy is called as its original. */
-const aboutOf = (intent: EditIntent): IntentPlace =>
-  intent.type === 'duplicate-level' || intent.type === 'duplicate-competency' ? intent : placeOf(intent);
-
-function givenNames(intent: EditIntent, t: Localizer): Partial<Names> {
+function givenNames(intent: StructureIntent, t: Localizer): Partial<Names> {
   const untitled = t.text('untitled');
   switch (intent.type) {
     case 'add-level':
@@ -62,8 +32,7 @@ function givenNames(intent: EditIntent, t: Localizer): Partial<Names> {
   }
 }
 
-function counts({ matrix }: TrackView, intent: EditIntent): Record<string, number> {
-  if ('cells' in intent) return { count: intent.cells.length };
+function counts({ matrix }: TrackView, intent: StructureIntent): Record<string, number> {
   if (intent.type === 'move-level') return { position: intent.position + 1, count: matrix.columns.length };
   if (intent.type !== 'move-competency') return {};
   const isHere = (row: { competency: string }): boolean => row.competency === intent.competency;
@@ -72,7 +41,7 @@ function counts({ matrix }: TrackView, intent: EditIntent): Record<string, numbe
 }
 
 /** Marks are put and taken away: two sentences for one intent. */
-function suffixOf(intent: EditIntent): '' | '-off' {
+function suffixOf(intent: StructureIntent): '' | '-off' {
   const isOn = 'notExpected' in intent ? intent.notExpected : 'mustHave' in intent ? intent.mustHave : true;
   return isOn ? '' : '-off';
 }

@@ -139,7 +139,7 @@ describe('Readiness in assess mode', () => {
     const element = await seen({ policy: parsed.value });
     expect(textOf(one(element, '.figure'))).to.equal('4–6 of 8 points that A4 asks');
     expect(texts(element, '.verdict p')[0]).to.equal(
-      'The bar of 6 points lies within the range, so what is still unknown decides. It is not known yet whether Impact reaches the least that the rules ask of it. The rules ask for 7 competencies at a set mark, and at most 5 can reach it.',
+      'The bar of 6 points lies within the range, so it is still open whether it is reached. It is not known yet whether Impact reaches the least that the rules ask of it. The rules ask for 7 competencies at a set mark, and at most 5 can reach it.',
     );
     expect(all(element, '.gates')).to.deep.equal([]);
     expect(rowsOf(element).at(-1)).to.deep.equal(['Readiness', '4 to 6']);
@@ -183,6 +183,11 @@ describe('The gaps in assess mode', () => {
     );
     const bars = all(element, '.gaps .ch-have').map((bar) => bar.getAttribute('width'));
     expect(bars).to.deep.equal(['66.667%', '100%', '66.667%', '33.333%', '33.333%']);
+  });
+
+  it('say whose they are, before a row has been opened', async () => {
+    const element = await seen({ raters: { viewer: 'manager', by: 'tom-okafor' } });
+    expect(texts(element, '.gaps thead th')[2]).to.equal('Your rating');
   });
 
   it('say what each could add where competencies do not count the same', async () => {

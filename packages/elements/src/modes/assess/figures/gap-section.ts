@@ -51,7 +51,8 @@ export function gapSection(
 }
 
 /** Whose rating the bars are, standing alone. */
-function raterHead({ basis, viewer, names }: AssessmentModel, t: Localizer): string {
+function raterHead({ basis, viewer, names, readiness }: AssessmentModel, t: Localizer): string {
+  if (readiness.raters.includes('peer')) return t.text('rating');
   if (basis === viewer) return t.text('yourRating');
   const name = names[basis]?.trim();
   return name ? t.text('ratingOf', { name }) : t.text('rating');

@@ -3,11 +3,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
 import { icon } from '../../../render/icons.js';
 import type { AssessmentModel } from '../assessment-model.js';
-import { ratingShape, ratingWord } from '../rating-mark.js';
+import { ratingWord } from '../rating-mark.js';
 import { amountsOf, type Amounts } from './amounts.js';
 import { hatch, percent } from './hatch.js';
 import { at } from './readiness-figure.js';
-import { isOnScale, standingWord, type Standing } from './standing.js';
+import { isOnScale, standingShape, standingWord, type Standing } from './standing.js';
 
 /** The most points whose names all stand over the bars, and the most letters of one. */
 const mostNames = 4;
@@ -34,7 +34,7 @@ export function gapTable(
         <th role="columnheader" scope="col">${t.text('competency')}</th>
         <th role="columnheader" scope="col" class="bars"><span class="vh">${t.text('required')}</span>${axis(model, t)}</th>
         <th role="columnheader" scope="col"><bdi>${rater}</bdi></th>
-        <th role="columnheader" scope="col" class="end">${head}</th>
+        <th role="columnheader" scope="col" class="end"><bdi>${head}</bdi></th>
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -82,7 +82,7 @@ function gapRow(
       }
     </td>
     <td role="cell">
-      <span class="rate">${ratingShape(standing.answer, model.points)}<span>${standingWord(standing, model, t)}</span></span>
+      <span class="rate">${standingShape(standing, model)}<bdi>${standingWord(standing, model, t)}</bdi></span>
     </td>
     <td role="cell" class="end"><span class="label">${t.text('adds')} </span><bdi>${adds}</bdi></td>
   </tr>`;

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
 import { heading } from '../../../render/heading.js';
 import type { AssessmentModel, FigureIntents } from '../assessment-model.js';
-import { ratingShape } from '../rating-mark.js';
+import { basisLine } from './basis-line.js';
 import { helpList, helpMost } from './help-most.js';
 import { readinessFigure } from './readiness-figure.js';
-import { standingsOf, standingWord, type StandingKind } from './standing.js';
+import { standingShape, standingsOf, standingWord, type StandingKind } from './standing.js';
 import { isMeasured, isRated, verdictWords } from './verdict.js';
 
 /** What the panel draws besides the model. */
@@ -53,31 +53,6 @@ export function readinessPanel(model: AssessmentModel, settings: PanelSettings):
   </section>`;
 }
 
-function basisLine(
-  { basis, viewer, names, readiness, hasOtherBasis }: AssessmentModel,
-  { switchBasis }: FigureIntents,
-  t: Localizer,
-): TemplateResult {
-  const other = basis === 'self' ? 'manager' : 'self';
-  const [name, otherName] = [names[basis]?.trim(), names[other]?.trim()];
-  const from =
-    basis === viewer
-      ? t.text('fromYours')
-      : name
-        ? t.text('fromName', { name })
-        : t.text(basis === 'self' ? 'fromEmployee' : 'fromManager');
-  const use =
-    other === viewer
-      ? t.text('useMine')
-      : otherName
-        ? t.text('useName', { name: otherName })
-        : t.text(other === 'self' ? 'useEmployee' : 'useManager');
-  return html`<p class="sub">
-    <bdi>${from}</bdi> ${readiness.raters.includes('agreed') ? t.text('agreedFirst') : nothing}
-    ${hasOtherBasis ? html`<button type="button" class="link" @click=${switchBasis}>${use}</button>` : nothing}
-  </p>`;
-}
-
 function coverage({ readiness, targetName: target }: AssessmentModel, t: Localizer): TemplateResult {
   const percent = new Intl.NumberFormat(t.language, { style: 'percent', maximumFractionDigits: 0 });
   return html`<bdi>${t.text('coverage', { share: percent.format(readiness.coverage), target })}</bdi>`;
@@ -87,7 +62,7 @@ function coverage({ readiness, targetName: target }: AssessmentModel, t: Localiz
 const kinds: readonly StandingKind[] = ['none', 'part', 'open', 'met'];
 
 function mustHaves(model: AssessmentModel, level: number, t: Localizer): TemplateResult | typeof nothing {
-  const { gaps, points, targetName: target } = model;
+  const { gaps, targetName: target } = model;
   const gates = gaps.policy.mustHaves === 'gate' ? standingsOf(model) : [];
   const shown = gates
     .filter(({ gap, kind }) => gap.mustHave && kind !== 'left-out')
@@ -99,8 +74,8 @@ function mustHaves(model: AssessmentModel, level: number, t: Localizer): Templat
       ${shown.map(
         (standing) =>
           html`<li>
-            ${ratingShape(standing.answer, points)}<span>${standing.gap.name}</span
-            ><span class="end" lang=${t.language}>${standingWord(standing, model, t)}</span>
+            ${standingShape(standing, model)}<span>${standing.gap.name}</span
+            ><span class="end" lang=${t.language}><bdi>${standingWord(standing, model, t)}</bdi></span>
           </li>`,
       )}
     </ul>

@@ -1,7 +1,10 @@
 import type { CompetencyGap, CompetencyStep, Range } from '@career-tracks/core';
+import type { TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
+import { glyph } from '../../../render/icons.js';
 import type { AssessmentModel } from '../assessment-model.js';
-import { ratingWord } from '../rating-mark.js';
+import { signs } from '../icons.js';
+import { ratingShape, ratingWord } from '../rating-mark.js';
 
 /** What a figure shows of one competency. `met`: at the target or above; `open`: not known. */
 export type StandingKind = 'met' | 'part' | 'none' | 'open' | 'left-out';
@@ -62,6 +65,10 @@ function answerOf({ cells, outcome: { state, rater } }: CompetencyStep): string 
   const values = new Set(cell.ratings.filter((rating) => rating.rater === rater).map(({ value }) => value));
   return values.size === 1 ? [...values][0] : undefined;
 }
+
+/** The shape of a standing: that of the answer, or of several answers together. */
+export const standingShape = ({ answer, gap }: Standing, { points }: AssessmentModel): TemplateResult =>
+  answer === undefined && gap.rater !== undefined ? glyph(signs.several) : ratingShape(answer, points);
 
 /** A standing in words: the rating, or what is known where there is not one rating. */
 export function standingWord({ answer, gap }: Standing, { points }: AssessmentModel, t: Localizer): string {

@@ -1,25 +1,26 @@
-import type { GoalDetails, PlanGoal } from '@career-tracks/core/growth';
-import { html, type TemplateResult } from 'lit';
+import type { PlanGoal } from '@career-tracks/core/growth';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { AssessmentModel } from '../assessment-model.js';
 import { competencyName, ownerFrom, owners, ownerWord, statuses } from './goal-words.js';
+import type { GoalChange } from './refusals.js';
 
 /** What a person does to one action. */
 export interface GoalIntents {
-  /** `field` is the one that is written in: what is typed there in one go is one step. */
-  readonly change: (details: Omit<GoalDetails, 'goal'>, field: string) => void;
+  /** `field` is the one that is written in, `entered` what it holds: what is typed there in one go is one step. */
+  readonly change: (change: GoalChange, field: string, entered: string) => void;
   readonly move: (by: number) => void;
   readonly remove: () => void;
   readonly close: () => void;
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-const valueOf = ({ target }: Event): string => (target as Field).value;
 
-/** The fields of one action, in a row under it. */
+/** The fields of one action, in a row under it; `refused` is what was entered there and not accepted. */
 export function goalEditor(
   goal: PlanGoal,
   place: { readonly index: number; readonly count: number },
+  refused: ReadonlyMap<string, string>,
   model: AssessmentModel,
   { change, move, remove, close }: GoalIntents,
   t: Localizer,
@@ -31,6 +32,12 @@ export function goalEditor(
     event.stopPropagation();
     close();
   };
+  const put = (field: string, changeTo: (value: string) => GoalChange) => (event: Event) => {
+    const { value } = event.target as Field;
+    change(changeTo(value), field, value);
+  };
+  const shown = (field: string, value: string): string => refused.get(field) ?? value;
+  const wrong = (field: string): 'true' | typeof nothing => (refused.has(field) ? 'true' : nothing);
   return html`<tr role="row" class="editor">
     <td role="cell" colspan="7" @keydown=${leave}>
       <div class="fields">
@@ -39,23 +46,28 @@ export function goalEditor(
           <textarea
             id="plan-field"
             rows="2"
-            .value=${goal.action}
-            @input=${(event: Event) => change({ action: valueOf(event) }, 'action')}></textarea>
+            dir="auto"
+            aria-invalid=${wrong('action')}
+            .value=${shown('action', goal.action)}
+            @input=${put('action', (action) => ({ action }))}></textarea>
         </label>
         <label class="wide">
           ${t.text('planEvidence')}
           <textarea
             rows="2"
-            .value=${goal.evidenceSought ?? ''}
-            @input=${(event: Event) => change({ evidenceSought: valueOf(event) || undefined }, 'evidence')}></textarea>
+            dir="auto"
+            aria-invalid=${wrong('evidence')}
+            .value=${shown('evidence', goal.evidenceSought ?? '')}
+            @input=${put('evidence', (text) => ({ evidenceSought: text || undefined }))}></textarea>
         </label>
         <label>
           ${t.text('planTowards')}
           <select
-            @change=${(event: Event) => change({ competency: valueOf(event), statements: undefined }, 'competency')}>
+            aria-invalid=${wrong('competency')}
+            @change=${put('competency', (competency) => ({ competency, statements: undefined }))}>
             ${competencies.map(
               (id) =>
-                html`<option value=${id} .selected=${id === goal.competency}>${competencyName(id, model)}</option>`,
+                html`<option value=${id} .selected=${id === shown('competency', goal.competency)}>${competencyName(id, model)}</option>`,
             )}
           </select>
         </label>
@@ -63,8 +75,10 @@ export function goalEditor(
           ${t.text('planOwner')}
           <input
             list="plan-owners"
-            .value=${ownerWord(goal.owner, model, t)}
-            @input=${(event: Event) => change({ owner: ownerFrom(valueOf(event), model, t) }, 'owner')} />
+            dir="auto"
+            aria-invalid=${wrong('owner')}
+            .value=${shown('owner', ownerWord(goal.owner, model, t))}
+            @input=${put('owner', (word) => ({ owner: ownerFrom(word, model, t) }))} />
           <datalist id="plan-owners">
             ${owners.map((owner) => html`<option value=${ownerWord(owner, model, t)}></option>`)}
           </datalist>
@@ -73,19 +87,23 @@ export function goalEditor(
           ${t.text('planDue')}
           <input
             type="date"
-            .value=${goal.due ?? ''}
-            @change=${(event: Event) => change({ due: valueOf(event) || undefined }, 'due')} />
+            aria-invalid=${wrong('due')}
+            .value=${shown('due', goal.due ?? '')}
+            @change=${put('due', (day) => ({ due: day || undefined }))} />
         </label>
         <label>
           ${t.text('planStatus')}
-          <select @change=${(event: Event) => change({ status: valueOf(event) as PlanGoal['status'] }, 'status')}>
+          <select
+            aria-invalid=${wrong('status')}
+            @change=${put('status', (status) => ({ status: status as PlanGoal['status'] }))}>
             ${statuses.map(
               (status) =>
-                html`<option value=${status} .selected=${status === goal.status}>${t.text(`status-${status}`)}</option>`,
+                html`<option value=${status} .selected=${status === shown('status', goal.status)}>${t.text(`status-${status}`)}</option>`,
             )}
           </select>
         </label>
       </div>
+      <div role="alert">${refused.size > 0 ? html`<p class="wrong">${t.text('planRefused')}</p>` : nothing}</div>
       <div class="doing">
         <button type="button" class="btn" @click=${close}>${t.text('planClose')}</button>
         <button

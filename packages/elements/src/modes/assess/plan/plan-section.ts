@@ -23,12 +23,15 @@ import { agendaDisclosure, type Agenda } from './agenda-disclosure.js';
 import { goalEditor, type GoalIntents } from './goal-editor.js';
 import { goalRow } from './goal-row.js';
 import { actionName, countsOf } from './goal-words.js';
+import { goalsTable } from './goals-table.js';
+import { Refusals } from './refusals.js';
 
 /** The development plan: which action is open, and the one that was removed last. Session state. */
 export class PlanSection {
   readonly #workbench: Workbench;
   readonly #agenda: OnDemand<Agenda>;
   readonly #progress = memo(progressOf);
+  readonly #refusals = new Refusals();
   #editing: string | undefined;
   #removed: { readonly goal: PlanGoal; readonly index: number } | undefined;
   #since: string | undefined;
@@ -90,40 +93,23 @@ export class PlanSection {
   ): TemplateResult {
     const { framework, used, gaps, today } = model;
     const progress = this.#progress(plan, framework, used, today, gaps.policy);
-    const heads = [
-      'planAction',
-      'planTowards',
-      'planEvidence',
-      'planOwner',
-      'planDue',
-      'planStatus',
-    ] as const;
-    return html`<table role="table" class="book stack top">
-      <caption class="vh">${t.text('planCaption')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${heads.map((id) => html`<th role="columnheader" scope="col">${t.text(id)}</th>`)}
-          <td role="cell"></td>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${plan.goals.map((goal, index) => {
-          const isOpen = goal.id === this.#editing;
-          const toggle = (): void => (isOpen ? this.#close(index) : this.#open(goal.id));
-          return html`${goalRow({ goal, index, progress: progress[index], isOpen, toggle }, model, t)}${
-            isOpen
-              ? goalEditor(
-                  goal,
-                  { index, count: plan.goals.length },
-                  model,
-                  this.#intentsOf(plan, goal, index, intents, t),
-                  t,
-                )
-              : nothing
-          }`;
-        })}
-      </tbody>
-    </table>`;
+    const count = plan.goals.length;
+    return goalsTable(t, plan.goals, (goal, index) => {
+      const isOpen = goal.id === this.#editing;
+      const toggle = (): void => (isOpen ? this.#close(index) : this.#open(goal.id));
+      return html`${goalRow({ goal, index, progress: progress[index], isOpen, toggle }, model, t)}${
+        isOpen
+          ? goalEditor(
+              goal,
+              { index, count },
+              this.#refusals.of(goal),
+              model,
+              this.#intentsOf(plan, goal, index, intents, t),
+              t,
+            )
+          : nothing
+      }`;
+    });
   }
 
   #intentsOf(
@@ -136,11 +122,14 @@ export class PlanSection {
     const at = { goal: goal.id, competency: goal.competency };
     const action = actionName(goal, t);
     return {
-      change: (details, field) =>
-        void changePlan({ type: 'change-goal', at }, changeGoal({ goal: goal.id, ...details }), {
+      change: (change, field, entered) => {
+        const isDone = changePlan({ type: 'change-goal', at }, changeGoal({ goal: goal.id, ...change }), {
           label: t.text('didChangeGoal'),
           group: `goal ${goal.id} ${field}`,
-        }),
+        });
+        this.#refusals.note(goal, change, field, entered, isDone);
+        this.#workbench.host.requestUpdate();
+      },
       move: (by) => {
         const to = index + by;
         if (to < 0 || to >= goals.length) return;

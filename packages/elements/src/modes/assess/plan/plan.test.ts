@@ -86,6 +86,34 @@ describe('The development plan', () => {
     await until(() => focused(element)?.id === 'plan-edit-0');
   });
 
+  it('keeps what the host does not accept in its field, marked, until something else there is accepted', async () => {
+    const element = await planning();
+    const refuse = (event: Event): void => event.preventDefault();
+    const field = (): HTMLTextAreaElement => one(element, '#plan-field') as HTMLTextAreaElement;
+    one(element, '#plan-edit-0').click();
+    await until(() => focused(element)?.id === 'plan-field');
+    element.addEventListener('ct-before-change', refuse);
+    write(element, 'Action', 'Lead the board meeting');
+    write(element, 'Status', 'done', 'change');
+    await until(() => texts(element, '.plan .wrong').length === 1);
+    expect(texts(element, '.plan [role=alert]')).to.deep.equal([
+      'Not accepted. What you entered is still here, and the plan is as it was.',
+    ]);
+    expect(all(element, '.fields [aria-invalid=true]')).to.have.length(2);
+    expect(goals(element)).to.deep.equal(plan.goals);
+    one(element, '#plan-edit-0').click();
+    await until(() => all(element, '.fields').length === 0);
+    one(element, '#plan-edit-0').click();
+    await until(() => all(element, '.fields').length > 0);
+    expect(field().value).to.equal('Lead the board meeting');
+    element.removeEventListener('ct-before-change', refuse);
+    write(element, 'Action', 'Lead the board meetings');
+    write(element, 'Status', 'open', 'change');
+    await until(() => texts(element, '.plan .wrong').length === 0);
+    expect(all(element, '.fields [aria-invalid=true]')).to.deep.equal([]);
+    expect(goals(element)[0]).to.include({ action: 'Lead the board meetings', status: 'open' });
+  });
+
   it('takes an action more, with the focus where its words go', async () => {
     const element = await planning();
     control(element, 'Add an action').click();

@@ -21,8 +21,8 @@ const drawingOf: { readonly [rule in CheckerRule]?: keyof typeof drawings } = {
   'nothing-new': 'step',
 };
 
-/** The drawing of a kind of hint; it stands beside its name. */
-export const hintIcon = (rule: CheckerRule): TemplateResult => drawings[drawingOf[rule] ?? 'warn'];
+/** The drawing of a kind of hint, or of all of them; it stands beside its name. */
+export const hintIcon = (rule?: CheckerRule): TemplateResult => drawings[(rule && drawingOf[rule]) ?? 'warn'];
 
 /** What a hint says, in one sentence. */
 export function hintText(finding: Finding, t: Localizer): string {

@@ -19,7 +19,7 @@ export class WordingMarks {
     const marked = findings.filter(({ span }) => span);
     if (marked.length === 0) return;
     const rows = matrix.groups.flatMap((group) => group.rows);
-    const lines = [...root.querySelectorAll('.grid tbody tr:not(.theme, .add)')];
+    const lines = root.querySelectorAll<HTMLTableRowElement>('.grid tbody tr:not(.theme, .add)');
     const columnOf = new Map(matrix.columns.map(({ id }, index) => [id, index]));
     const rowOf = new Map(rows.map(({ competency }, index) => [competency, index]));
     for (const { place, span } of marked) {
@@ -28,7 +28,7 @@ export class WordingMarks {
       const cell = rows[row]?.cells[column];
       if (cell?.state !== 'defined' || !span) continue;
       const index = (cell.expectation.statements ?? []).findIndex(({ id }) => id === place.statement);
-      const item = lines[row]?.querySelectorAll(':scope > td')[column]?.querySelectorAll('.says > li')[index];
+      const item = lines[row]?.cells[column + 1]?.querySelectorAll('.says > li')[index];
       const text = item && textNode(item, cell.expectation.statements?.[index]?.text ?? '');
       if (!text) continue;
       const range = new Range();

@@ -2,7 +2,6 @@ import type { Framework } from '@career-tracks/core';
 import type { Recipe } from '@career-tracks/core/edit';
 import { pasteRecipe, readClipboard, type PastePlan } from '@career-tracks/core/exchange/clipboard';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
 import { paste as english } from '../../../i18n/english/paste.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import { adopt } from '../../../styles/adopt.js';
@@ -28,7 +27,6 @@ export interface PasteTools {
 /** Shows what a pasted block will make of a track, and asks before it does so. */
 export class PasteDialog {
   readonly #tools: PasteTools;
-  readonly #dialog = createRef<HTMLDialogElement>();
   /** The block as it is to be pasted, and as it is drawn: planning a large one takes a moment. */
   #session: PasteSession | undefined;
   #drawn: PasteSession | undefined;
@@ -45,7 +43,7 @@ export class PasteDialog {
    * else is shown first. A block that comes while another is shown is passed over.
    */
   readonly open: PasteBlock = (cell, texts) => {
-    if (this.#session || this.#dialog.value?.open) return;
+    if (this.#session || this.#dialog?.open) return;
     const read = readClipboard(texts);
     if (!read.ok) {
       this.#problem = read.issues[0]?.code === 'empty' ? 'pasteEmpty' : 'pasteTooLarge';
@@ -67,8 +65,7 @@ export class PasteDialog {
       aria-labelledby="paste-title"
       aria-describedby="paste-found"
       @keydown=${(event: Event) => event.stopPropagation()}
-      @close=${this.#closed}
-      ${ref(this.#dialog)}>
+      @close=${this.#closed}>
       ${
         isEmpty
           ? nothing
@@ -77,12 +74,16 @@ export class PasteDialog {
               {
                 choose: this.#choose,
                 paste: () => void this.#confirm(),
-                close: () => this.#dialog.value?.close(),
+                close: () => this.#dialog?.close(),
               },
               this.#localizer,
             )
       }
     </dialog>`;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#tools.host.renderRoot.querySelector<HTMLDialogElement>('dialog.paste');
   }
 
   get #localizer(): Localizer {
@@ -93,7 +94,7 @@ export class PasteDialog {
     this.#session = session;
     if (session && !session.isLarge) this.#drawn = session;
     await this.#draw();
-    this.#dialog.value?.showModal();
+    this.#dialog?.showModal();
     this.#focus();
     if (!session?.isLarge) return;
     await this.#turnTo(session);
@@ -140,7 +141,7 @@ export class PasteDialog {
     const t = this.#localizer;
     const { step, done } = doingOf(plan, t) ?? {};
     const isDone = step !== undefined && this.#tools.paste(plan, pasteRecipe(plan), step);
-    if (isDone) this.#dialog.value?.close();
+    if (isDone) this.#dialog?.close();
     this.#tools.say(isDone ? (done ?? '') : t.text(step === undefined ? 'nothingChanged' : 'notTaken'));
     return isDone;
   }
@@ -164,7 +165,7 @@ export class PasteDialog {
   }
 
   #focus(): void {
-    const buttons = this.#dialog.value?.querySelectorAll<HTMLElement>('.form-end button') ?? [];
+    const buttons = this.#dialog?.querySelectorAll<HTMLElement>('.form-end button') ?? [];
     [...buttons].at(-1)?.focus();
   }
 }

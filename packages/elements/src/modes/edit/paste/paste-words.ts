@@ -8,7 +8,7 @@ import type {
 import type { Localizer } from '../../../i18n/localizer.js';
 import { fullName } from '../../../render/level-names.js';
 import type { TrackView } from '../../../render/track-view.js';
-import { nameOfLevel } from '../words.js';
+import { nameOfLevel } from '../names.js';
 import { changesOf, doesAnything } from './paste-session.js';
 
 /** How much of a text that is left out stands in a sentence. */
