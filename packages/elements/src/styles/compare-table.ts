@@ -61,12 +61,20 @@ export const compareTable = css`
   .cmp .says {
     gap: var(--_space-3);
   }
+  .cmp .cmp-tagged {
+    display: grid;
+    grid-template-columns: fit-content(10em) minmax(0, 1fr);
+    max-inline-size: 62ch;
+  }
   .cmp-tagged li {
     display: grid;
-    grid-template-columns: 5.4em minmax(0, 1fr);
-    gap: var(--_space-3);
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    column-gap: var(--_space-3);
     align-items: baseline;
-    max-inline-size: 62ch;
+  }
+  .cmp-tagged .tag {
+    min-inline-size: 5.4em;
   }
   .medium .cmp-tagged li,
   .narrow .cmp-tagged li {
