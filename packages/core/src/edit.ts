@@ -1,5 +1,6 @@
 export { applyRecipe } from './framework/edit/apply-recipe.js';
-export { changeCell, clearCell, setNotExpected, type CellDetails } from './framework/edit/cells.js';
+export { changeCell, setNotExpected, type CellDetails } from './framework/edit/cells.js';
+export { clearCell } from './framework/edit/clear-cell.js';
 export type { Details } from './framework/edit/details.js';
 export {
   addLevel,

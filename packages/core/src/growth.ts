@@ -15,6 +15,7 @@ export {
   type GoalDetails,
   type NewGoal,
 } from './growth/plan-edits.js';
+export { planEvents, type PlanEvent } from './growth/plan-events.js';
 export { planMessages, type GoalSubject, type PlanMessages } from './growth/plan-messages.js';
 export { planProgress, type GoalProgress, type PlanProgressOptions } from './growth/plan-progress.js';
 export {

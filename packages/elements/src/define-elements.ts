@@ -1,5 +1,6 @@
 import { CareerTrack } from './career-track/career-track.js';
 import { defineElement } from './define-element.js';
+import { TrackWorkbook } from './track-workbook/track-workbook.js';
 
 /** Where the tags of one version of the elements are registered. */
 export interface DefineOptions {
@@ -13,10 +14,12 @@ export interface DefineOptions {
  */
 export function defineElements({ prefix }: DefineOptions = {}): void {
   defineElement('career-track', CareerTrack, prefix);
+  defineElement('track-workbook', TrackWorkbook, prefix);
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'career-track': CareerTrack;
+    'track-workbook': TrackWorkbook;
   }
 }

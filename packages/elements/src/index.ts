@@ -23,3 +23,5 @@ export type {
   StoredDocument,
   TrackStorage,
 } from './saving/track-storage.js';
+export { CompleteEvent, OpenTrackEvent, StepChangeEvent } from './events/workbook-events.js';
+export { TrackWorkbook } from './track-workbook/track-workbook.js';

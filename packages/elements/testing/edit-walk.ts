@@ -151,7 +151,7 @@ export class EditWalk {
     const before = this.#store.document;
     head.focus();
     const [back, on] = isLevel ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
-    tell(this.#element, (isBack ? back : on), ['Alt']);
+    tell(this.#element, isBack ? back : on, ['Alt']);
     // What moves things comes on demand.
     if (place !== (isBack ? 0 : count - 1)) await until(() => this.#store.document !== before);
   }

@@ -1,5 +1,6 @@
 import { withDetails, type Details } from '../framework/edit/details.js';
-import { checkNewId, copyOf, indexOfId, moveItem } from '../framework/edit/draft.js';
+import { checkNewId, indexOfId } from '../framework/edit/checks.js';
+import { copyOf, moveItem } from '../framework/edit/draft.js';
 import { createIds } from '../framework/edit/ids.js';
 import { sameJson } from '../framework/versions/same-json.js';
 import { assertDay } from '../schema/day.js';

@@ -9,7 +9,9 @@ interface Schema {
   readonly required?: readonly string[];
   readonly pattern?: string;
   readonly maximum?: number;
+  readonly maxItems?: number;
   readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
 }
 const framework = jsonSchemas.framework as Schema;
 const track = framework.properties?.['tracks']?.items;
@@ -26,6 +28,26 @@ describe('the JSON Schemas', () => {
       'track',
       'ratings',
     ]);
+  });
+
+  test('ask of a workbook what its parsers ask for', () => {
+    const definition = jsonSchemas['workbook-definition'] as Schema;
+    assert.deepEqual(definition.required, [
+      'schemaVersion',
+      'id',
+      'version',
+      'name',
+      'sections',
+      'steps',
+      'stages',
+    ]);
+    const points = definition.properties?.['steps']?.items?.oneOf?.find(
+      (step) => step.properties?.['points'],
+    );
+    assert.equal(points?.properties?.['points']?.maxItems, 5);
+    const response = jsonSchemas['workbook-response'] as Schema;
+    assert.deepEqual(response.required, ['schemaVersion', 'id', 'definition', 'answers']);
+    assert.equal(response.additionalProperties, false);
   });
 
   test('say what ids and weights look like', () => {

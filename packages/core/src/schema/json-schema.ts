@@ -8,6 +8,9 @@ import { countSchema, pointsSchema, shareSchema, weightSchema } from './number.j
 import { planSchema } from './development-plan.js';
 import { policySchema } from './policy.js';
 import { ratingScaleSchema } from './rating-scale.js';
+import { workbookDefinitionSchema } from './workbook-definition.js';
+import { workbookResponseSchema } from './workbook-response.js';
+import { pointTextsSchema } from './workbook-step.js';
 
 /** What JSON Schema can say of the rules that zod checks by functions. */
 const rules = new Map<unknown, object>([
@@ -18,6 +21,7 @@ const rules = new Map<unknown, object>([
   [countSchema, { type: 'integer', minimum: 1, maximum: 1000 }],
   [pointsSchema, { minimum: 0, maximum: 1_000_000, multipleOf: 0.001 }],
   [weightSchema, { minimum: 0, maximum: 1000, multipleOf: 0.001 }],
+  [pointTextsSchema, { minItems: 5, maxItems: 5 }],
 ]);
 
 const asJsonSchema = (schema: z.ZodMiniType): object =>
@@ -33,4 +37,6 @@ export const jsonSchemas = {
   'development-plan': asJsonSchema(planSchema),
   policy: asJsonSchema(policySchema),
   'rating-scale': asJsonSchema(ratingScaleSchema),
+  'workbook-definition': asJsonSchema(workbookDefinitionSchema),
+  'workbook-response': asJsonSchema(workbookResponseSchema),
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema } from './id.js';
 import type { Immutable } from './immutable.js';
+import { rule } from './rule.js';
 
 export const qualities = [
   'foundational',
@@ -19,7 +20,11 @@ const commonShape = {
   id: idSchema,
   section: idSchema,
   title: text,
+  /** A word or three for a list of steps. Default: the title. */
+  name: z.exactOptional(text),
   description: z.exactOptional(text),
+  /** What is worth knowing, beside the question. */
+  notes: z.exactOptional(z.array(z.strictObject({ title: text, text }))),
   /** The step is asked only where an earlier choice has one of these answers. */
   onlyIf: z.exactOptional(z.strictObject({ step: idSchema, options: z.array(idSchema) })),
 };
@@ -62,13 +67,23 @@ const statementSchema = z.strictObject({
   measuredBy: z.exactOptional(z.array(idSchema)),
 });
 
+export const pointTextsSchema = z
+  .array(text)
+  .check(
+    rule(
+      (points: readonly string[]) => points.length === 5,
+      'five-points',
+      'Write five texts, for the points from 1 to 5. Some may be empty.',
+    ),
+  );
+
 const ratingsSchema = z.strictObject({
   ...commonShape,
   kind: z.literal('ratings'),
   /** What a rating says: how today's tracks do, or how much something matters. */
   measures: z.literal(['performance', 'importance']),
   /** The words for 1 to 5; some may be empty. */
-  points: z.array(text).check(z.length(5)),
+  points: pointTextsSchema,
   statements: z.array(statementSchema),
 });
 

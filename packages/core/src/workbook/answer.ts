@@ -42,7 +42,7 @@ export const settleAnswer =
       response.answers = response.answers.filter((each) => each === kept || !isAbout(question)(each));
   };
 
-/** Leaves a step for later: it counts as not answered, and is not asked for again until somebody goes there. */
+/** Leaves a step for later, with what it has: it is not asked for again until somebody answers something in it. */
 export const skip =
   (step: string): Recipe<WorkbookResponse> =>
   (response) => {

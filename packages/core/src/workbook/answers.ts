@@ -31,7 +31,9 @@ export function disagreements(response: WorkbookResponse): readonly (readonly Wo
   const byQuestion = new Map<string, WorkbookAnswer[]>();
   for (const answer of response.answers) {
     const key = JSON.stringify([answer.step, answer.item]);
-    byQuestion.set(key, [...(byQuestion.get(key) ?? []), answer]);
+    const all = byQuestion.get(key);
+    if (all) all.push(answer);
+    else byQuestion.set(key, [answer]);
   }
   return [...byQuestion.values()].filter((all) => new Set(all.map(({ value }) => value)).size > 1);
 }

@@ -1,10 +1,10 @@
 import type { WorkbookDefinition } from '../schema/workbook-definition.js';
 import type { WorkbookResponse } from '../schema/workbook-response.js';
-import { workbookFlow } from './flow.js';
 import { organizationActions, type OrganizationAction } from './organization-actions.js';
 import { organizationReadiness, type OrganizationReadiness } from './organization-readiness.js';
 import { prerequisites, type Prerequisites } from './prerequisites.js';
 import { priorities, type Priorities } from './priorities.js';
+import { readResponse } from './reading.js';
 import { buildRoadmap } from './roadmap.js';
 import { stageFinding, type StageFinding } from './suggested-stage.js';
 import { trackHealth, type TrackHealth } from './track-health.js';
@@ -31,13 +31,12 @@ export function evaluateOrganization(
   response: WorkbookResponse,
   { today }: { readonly today: string },
 ): OrganizationEvaluation {
-  const flow = workbookFlow(definition, response);
+  const reading = readResponse(definition, response);
   const found = {
-    flow,
-    prerequisites: prerequisites(definition, response),
-    health: trackHealth(definition, response),
-    priorities: priorities(definition, response),
-    stage: stageFinding(definition, response),
+    prerequisites: prerequisites(reading),
+    health: trackHealth(reading),
+    priorities: priorities(reading),
+    stage: stageFinding(reading),
     roadmap: buildRoadmap(definition, response, { today }),
   };
   return {
@@ -45,7 +44,7 @@ export function evaluateOrganization(
     ...(found.health ? { trackHealth: found.health } : {}),
     priorities: found.priorities,
     stage: found.stage,
-    readiness: organizationReadiness(definition, response, flow, found),
-    nextActions: organizationActions(definition, found, 3),
+    readiness: organizationReadiness(reading, found),
+    nextActions: organizationActions(reading, found, 3),
   };
 }

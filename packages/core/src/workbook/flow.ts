@@ -2,11 +2,13 @@ import type { WorkbookDefinition } from '../schema/workbook-definition.js';
 import type { WorkbookResponse } from '../schema/workbook-response.js';
 import type { WorkbookStep } from '../schema/workbook-step.js';
 import { textOf } from './answers.js';
+import { askedOnly } from './asked.js';
 import { countAnswers, type StepCount } from './step-answers.js';
 
 /**
  * How a step stands: `not-applicable` after an earlier answer, `not-started`, `under-way` with some of its questions
- * answered, `answered`, or `skipped`: left for later by somebody, with nothing answered.
+ * answered, `answered` with all of them, or `skipped`: left for later by somebody, with something to answer yet. A page
+ * to read is always `not-started`.
  */
 export type StepStatus = 'not-applicable' | 'not-started' | 'under-way' | 'answered' | 'skipped';
 
@@ -16,6 +18,8 @@ export interface FlowStep extends StepCount {
   /** Its number among the steps that ask something, from 1, whether they apply or not. Undefined: a page to read. */
   readonly number?: number;
   readonly status: StepStatus;
+  /** Whether it applies as long as the choice that it hangs on is not answered: that may end it yet. */
+  readonly isTentative: boolean;
 }
 
 /** How many steps have been answered, of those that apply. */
@@ -38,26 +42,29 @@ export interface WorkbookFlow extends Progress {
   readonly steps: readonly FlowStep[];
   /** The ids of the steps that apply, in order: the way through. */
   readonly path: readonly string[];
-  /** The first step on the way that is not answered; undefined once all are. */
+  /** The first step on the way that is neither answered nor skipped; undefined once all are. */
   readonly next?: string;
 }
 
 /**
- * Which steps apply, how each stands, and how far it all is. A step that does not apply keeps its answers, and they do
- * not count. Nothing in the documents makes it throw.
+ * Which steps apply, how each stands, and how far it all is. A step that hangs on a choice applies until that choice has
+ * another answer. A step that does not apply keeps its answers, and they do not count; nor do answers that the definition
+ * does not ask for. Nothing in the documents makes it throw.
  */
 export function workbookFlow(definition: WorkbookDefinition, response: WorkbookResponse): WorkbookFlow {
-  const applying = new Set<string>();
+  const asked = askedOnly(definition, response);
+  const certainty = new Map<string, Certainty>();
   let number = 0;
   const steps = definition.steps.map((step): FlowStep => {
-    const applies = isAsked(step, response, applying);
-    if (applies) applying.add(step.id);
-    const count = countAnswers(step, response);
+    const certain = certaintyOf(step, asked, certainty);
+    certainty.set(step.id, certain);
+    const count = countAnswers(step, asked);
     return {
       step,
       ...(step.kind === 'reading' ? {} : { number: ++number }),
       ...count,
-      status: applies ? statusOf(step, response, count) : 'not-applicable',
+      status: certain === 'ruled-out' ? 'not-applicable' : statusOf(step, asked, count),
+      isTentative: certain === 'open',
     };
   });
   const next = steps.find(
@@ -75,24 +82,29 @@ export function workbookFlow(definition: WorkbookDefinition, response: WorkbookR
   };
 }
 
-/** A step is asked unless the choice that it hangs on does not apply itself, or has another answer. */
-function isAsked(
+/** Whether the answers so far make a step apply, rule it out, or leave it open. */
+type Certainty = 'applies' | 'ruled-out' | 'open';
+
+function certaintyOf(
   { onlyIf }: WorkbookStep,
   response: WorkbookResponse,
-  applying: ReadonlySet<string>,
-): boolean {
-  if (!onlyIf) return true;
+  before: ReadonlyMap<string, Certainty>,
+): Certainty {
+  if (!onlyIf) return 'applies';
   const chosen = textOf(response, { step: onlyIf.step });
-  return applying.has(onlyIf.step) && (chosen === '' || onlyIf.options.includes(chosen));
+  if (chosen === '') return before.get(onlyIf.step) === 'ruled-out' ? 'ruled-out' : 'open';
+  return onlyIf.options.includes(chosen) ? (before.get(onlyIf.step) ?? 'ruled-out') : 'ruled-out';
 }
 
 function statusOf(
-  { id }: WorkbookStep,
+  { id, kind }: WorkbookStep,
   { skipped = [] }: WorkbookResponse,
   { asked, answered }: StepCount,
 ): StepStatus {
-  if (answered > 0) return answered < asked ? 'under-way' : 'answered';
-  return skipped.includes(id) ? 'skipped' : 'not-started';
+  if (kind === 'reading') return 'not-started';
+  if (answered >= asked) return 'answered';
+  if (skipped.includes(id)) return 'skipped';
+  return answered > 0 ? 'under-way' : 'not-started';
 }
 
 function progressOf(steps: readonly FlowStep[]): Progress {

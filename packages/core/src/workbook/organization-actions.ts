@@ -1,8 +1,7 @@
-import type { WorkbookDefinition } from '../schema/workbook-definition.js';
 import type { Question } from './answers.js';
-import type { WorkbookFlow } from './flow.js';
 import type { Prerequisites } from './prerequisites.js';
 import type { Priorities } from './priorities.js';
+import type { Reading } from './reading.js';
 import type { Roadmap } from './roadmap.js';
 import type { StageFinding } from './suggested-stage.js';
 import type { TrackHealth } from './track-health.js';
@@ -28,7 +27,6 @@ export type OrganizationAction = { readonly because: readonly Question[] } & (
 
 /** What the actions are worked out from. */
 export interface ActionFindings {
-  readonly flow: WorkbookFlow;
   readonly prerequisites: Prerequisites;
   readonly health: TrackHealth | undefined;
   readonly priorities: Priorities;
@@ -44,33 +42,34 @@ const lowPoints = 3;
  * rated statement, the next step to answer, and the next action of the roadmap.
  */
 export function organizationActions(
-  definition: WorkbookDefinition,
+  { flow, steps }: Reading,
   findings: ActionFindings,
   count: number,
 ): readonly OrganizationAction[] {
-  const { flow, prerequisites, stage, roadmap } = findings;
-  const stageStep = definition.steps.find(({ kind }) => kind === 'stage');
-  const { chosen, latest, isDoubtful, evidence } = stage;
+  const { prerequisites, stage, roadmap } = findings;
+  const { chosen, latest, isDoubtful, evidence, step: asking } = stage;
+  const plan = steps.find(({ step }) => step.kind === 'roadmap')?.step.id;
+  const because = plan === undefined ? [] : [{ step: plan }];
   const all: OrganizationAction[] = [
     ...prerequisites.blockers.map(
       ({ step, remedy }) => ({ kind: 'remove-blocker', step, remedy, because: [{ step }] }) as const,
     ),
-    ...(isDoubtful && chosen && latest && stageStep
+    ...(isDoubtful && chosen && latest && asking
       ? [
           {
             kind: 'check-stage',
             chosen,
             latest,
-            because: [{ step: stageStep.id }, ...evidence.map(({ step }) => ({ step }))],
+            because: [{ step: asking }, ...evidence.map(({ step }) => ({ step }))],
           } as const,
         ]
       : []),
     ...roadmap.stages
-      .filter(({ isOverdue }) => isOverdue)
-      .map(({ id }) => ({ kind: 'overdue-stage', stage: id, because: [] }) as const),
+      .filter(({ isOverdue }) => isOverdue && plan !== undefined)
+      .map(({ id }) => ({ kind: 'overdue-stage', stage: id, because }) as const),
     ...improvements(findings),
-    ...(flow.next ? [{ kind: 'answer-step', step: flow.next, because: [] } as const] : []),
-    ...(roadmap.next ? [{ kind: 'do-task', ...roadmap.next, because: [] } as const] : []),
+    ...(flow.next ? [{ kind: 'answer-step', step: flow.next, because: [{ step: flow.next }] } as const] : []),
+    ...(roadmap.next && plan !== undefined ? [{ kind: 'do-task', ...roadmap.next, because } as const] : []),
   ];
   return all.slice(0, count);
 }

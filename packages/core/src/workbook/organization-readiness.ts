@@ -1,10 +1,10 @@
 import type { Range } from '../analysis/gaps.js';
-import { buildMatrix } from '../framework/matrix.js';
-import type { WorkbookDefinition } from '../schema/workbook-definition.js';
+import { buildMatrix, type MatrixCell } from '../framework/matrix.js';
 import type { WorkbookResponse } from '../schema/workbook-response.js';
 import type { StepKind } from '../schema/workbook-step.js';
-import type { WorkbookFlow } from './flow.js';
 import type { Blocker, Prerequisites } from './prerequisites.js';
+import type { Reading } from './reading.js';
+import type { Roadmap } from './roadmap.js';
 import type { StageFinding } from './suggested-stage.js';
 import type { TrackHealth } from './track-health.js';
 
@@ -32,46 +32,47 @@ export interface OrganizationReadiness {
 
 const bar = 0.7;
 
+const anything: Range = { low: 0, high: 1 };
+
 /** What the parts are worked out from. */
 interface Findings {
   readonly prerequisites: Prerequisites;
   readonly health: TrackHealth | undefined;
   readonly stage: StageFinding;
+  readonly roadmap: Roadmap;
 }
 
 /**
  * The mean of up to five parts, each 0 to 1:
  * - foundations: of the choices that outcomes hang on, the share that blocks nothing;
- * - stage: how far along the stages the organisation stands; from the latest one that its other answers allow, if it
- *   chose a later one;
+ * - stage: how far along the stages the organisation stands; from the earliest one that its other answers allow, if
+ *   it chose a later one;
  * - track health, where there are tracks: as {@link TrackHealth} says;
- * - first track: the share of its cells that have words;
- * - plan: the share of the stages that are done, or have an owner and both dates.
+ * - first track: the share of its cells that have words, or are marked as not expected;
+ * - plan: the share of the stages that lie behind, are done, or have an owner and both dates.
  *
- * What is not answered yet counts from 0 to 1; so does a part of which nothing is answered. A part that the
- * definition does not ask about is none. The bar is ours, and no published figure.
+ * What is not answered, written or planned yet counts from 0 to 1; so does a step that an open choice may end. The more
+ * is answered, the narrower the range: it never leaves the one before. A part that the definition does not ask about is
+ * none. The bar is ours, and no published figure.
  */
-export function organizationReadiness(
-  definition: WorkbookDefinition,
-  response: WorkbookResponse,
-  flow: WorkbookFlow,
-  { prerequisites, health, stage }: Findings,
-): OrganizationReadiness {
-  const part = (id: ReadinessPart['id'], kind: StepKind, range: () => Range | undefined): ReadinessPart[] => {
-    const steps = flow.steps.filter((each) => each.step.kind === kind && each.status !== 'not-applicable');
-    if (steps.length === 0) return [];
-    return [{ id, range: range() ?? { low: 0, high: 1 }, steps: steps.map(({ step }) => step.id) }];
+export function organizationReadiness(reading: Reading, findings: Findings): OrganizationReadiness {
+  const { prerequisites, health, stage, roadmap } = findings;
+  const part = (id: ReadinessPart['id'], kind: StepKind, range: () => Range): ReadinessPart[] => {
+    const own = reading.steps.filter(({ step }) => step.kind === kind);
+    const steps = own.map(({ step }) => step.id);
+    if (own.length === 0) return [];
+    return [{ id, range: own.every(({ isTentative }) => isTentative) ? anything : range(), steps }];
   };
   const parts = [
     ...foundations(prerequisites),
-    ...part('stage', 'stage', () => stageRange(definition, stage)),
-    ...(health ? [{ id: 'track-health', range: health.range, steps: [health.step] } as const] : []),
-    ...part('first-track', 'matrix', () => writtenShare(response)),
-    ...part('plan', 'roadmap', () => plannedShare(definition, response)),
+    ...part('stage', 'stage', () => stageRange(reading, stage)),
+    ...(health ? [healthPart(reading, health)] : []),
+    ...part('first-track', 'matrix', () => writtenShare(reading.response)),
+    ...part('plan', 'roadmap', () => plannedShare(roadmap)),
   ];
   const mean = (end: keyof Range): number =>
     parts.reduce((sum, { range }) => sum + range[end], 0) / parts.length;
-  const range = parts.length === 0 ? { low: 0, high: 1 } : { low: mean('low'), high: mean('high') };
+  const range = parts.length === 0 ? anything : { low: mean('low'), high: mean('high') };
   const { blockers } = prerequisites;
   const open = range.low >= bar ? 'ready' : range.high < bar ? 'not-yet' : 'open';
   return { verdict: blockers.length > 0 ? 'blocked' : open, range, bar, parts, blockers };
@@ -85,38 +86,44 @@ function foundations({ met, unanswered, blockers }: Prerequisites): ReadinessPar
   return [{ id: 'foundations', range, steps: [...met, ...blocked, ...unanswered] }];
 }
 
-function stageRange(
-  { stages }: WorkbookDefinition,
-  { chosen, latest, isDoubtful }: StageFinding,
-): Range | undefined {
-  const shareAt = (wanted: string | undefined): number =>
-    stages.length < 2
-      ? 1
-      : Math.max(
-          0,
-          stages.findIndex(({ id }) => id === wanted),
-        ) /
-        (stages.length - 1);
-  return chosen ? { low: shareAt(isDoubtful ? latest : chosen), high: shareAt(chosen) } : undefined;
+function healthPart({ steps }: Reading, { step: id, range }: TrackHealth): ReadinessPart {
+  const isTentative = steps.some(({ step, isTentative }) => step.id === id && isTentative);
+  return { id: 'track-health', range: isTentative ? anything : range, steps: [id] };
 }
 
-function writtenShare({ framework }: WorkbookResponse): Range | undefined {
+/** From the earliest stage that the answers allow, given and to come, to the one that was chosen. */
+function stageRange({ definition, steps }: Reading, { chosen, latest }: StageFinding): Range {
+  const ids = definition.stages.map(({ id }) => id);
+  if (chosen === undefined) return anything;
+  const toCome = steps.flatMap(({ step, status }) =>
+    step.kind === 'choice' && status !== 'answered' ? step.options.map(({ latestStage }) => latestStage) : [],
+  );
+  const shares = [chosen, latest, ...toCome]
+    .filter((id) => id !== undefined)
+    .map((id) => (ids.length === 1 ? 1 : ids.indexOf(id) / (ids.length - 1)));
+  return { low: Math.min(...shares), high: shares[0] ?? 1 };
+}
+
+function writtenShare({ framework }: WorkbookResponse): Range {
   const [track] = framework?.tracks ?? [];
-  if (!framework || !track) return undefined;
+  if (!framework || !track) return anything;
   const cells = buildMatrix(framework, track.id).groups.flatMap(({ rows }) =>
     rows.flatMap((row) => row.cells),
   );
-  const written = cells.filter(({ state }) => state !== 'undefined').length;
-  const share = cells.length === 0 ? 0 : written / cells.length;
-  return { low: share, high: share };
+  return atLeast(cells.filter(isWritten).length, cells.length);
 }
 
-function plannedShare({ stages }: WorkbookDefinition, { roadmap = [] }: WorkbookResponse): Range | undefined {
-  if (roadmap.length === 0) return undefined;
-  const planned = roadmap.filter(
-    ({ stage, done, owner = '', start, finish }) =>
-      stages.some(({ id }) => id === stage) && (done || (owner.trim() !== '' && start && finish)),
+const isWritten = (cell: MatrixCell): boolean =>
+  cell.state === 'not-expected' ||
+  (cell.state === 'defined' && (cell.expectation.statements ?? []).some(({ text }) => text.trim() !== ''));
+
+function plannedShare({ stages }: Roadmap): Range {
+  const planned = stages.filter(
+    ({ place, status, owner = '', start, finish }) =>
+      place === 'behind' || status === 'done' || (owner.trim() !== '' && start && finish),
   );
-  const share = planned.length / stages.length;
-  return { low: share, high: share };
+  return atLeast(planned.length, stages.length);
 }
+
+/** At least so many of all; what is open may still become any of it. */
+const atLeast = (count: number, all: number): Range => ({ low: all === 0 ? 0 : count / all, high: 1 });

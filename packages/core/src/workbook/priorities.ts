@@ -1,8 +1,6 @@
-import type { WorkbookDefinition } from '../schema/workbook-definition.js';
-import type { WorkbookResponse } from '../schema/workbook-response.js';
 import { pointsOf, textOf } from './answers.js';
-import { workbookFlow } from './flow.js';
 import { ratedStatements } from './ratings.js';
+import type { Reading } from './reading.js';
 import { topQuestions } from './step-answers.js';
 import { appliedRatings } from './track-health.js';
 
@@ -35,11 +33,12 @@ export interface Priorities {
 }
 
 /** The benefits in order of importance, and how far today's tracks fall short of each. */
-export function priorities(definition: WorkbookDefinition, response: WorkbookResponse): Priorities {
-  const step = appliedRatings(definition, response, 'importance');
+export function priorities(reading: Reading): Priorities {
+  const { response } = reading;
+  const step = appliedRatings(reading, 'importance');
   if (!step) return { benefits: [], proposed: [], unknown: [], unanswered: [] };
   const { rated, unknown, unanswered } = ratedStatements(step, response);
-  const performing = appliedRatings(definition, response, 'performance');
+  const performing = appliedRatings(reading, 'performance');
   const sorted = [...rated].sort((one, other) => other.points - one.points);
   const benefits = sorted.map(({ id, points: importance }): Priority => {
     const { text = '', measuredBy = [] } = step.statements.find((each) => each.id === id) ?? {};
@@ -57,7 +56,7 @@ export function priorities(definition: WorkbookDefinition, response: WorkbookRes
       from: known.map(({ item }) => item),
     };
   });
-  const chosen = chosenBenefit(definition, response);
+  const chosen = chosenBenefit(reading);
   return {
     benefits,
     proposed: benefits.filter(({ rank }) => rank === 1).map(({ id }) => id),
@@ -67,9 +66,7 @@ export function priorities(definition: WorkbookDefinition, response: WorkbookRes
   };
 }
 
-function chosenBenefit(definition: WorkbookDefinition, response: WorkbookResponse): string {
-  for (const { step, status } of workbookFlow(definition, response).steps)
-    if (step.kind === 'top' && status !== 'not-applicable')
-      return textOf(response, topQuestions(step.id).choice);
-  return '';
+function chosenBenefit({ steps, response }: Reading): string {
+  const top = steps.find(({ step }) => step.kind === 'top');
+  return top ? textOf(response, topQuestions(top.step.id).choice) : '';
 }

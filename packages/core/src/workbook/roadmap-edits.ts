@@ -1,11 +1,12 @@
 import { withDetails, type Details } from '../framework/edit/details.js';
-import { checkNewId, copyOf, indexOfId, moveItem } from '../framework/edit/draft.js';
+import { checkNewId, indexOfId } from '../framework/edit/checks.js';
+import { copyOf, moveItem } from '../framework/edit/draft.js';
 import { createIds } from '../framework/edit/ids.js';
 import { assertDay } from '../schema/day.js';
 import type { Recipe, Writable } from '../schema/recipe.js';
 import type { WorkbookDefinition } from '../schema/workbook-definition.js';
 import type { RoadmapTask, StagePlan, WorkbookResponse } from '../schema/workbook-response.js';
-import { findStage, plannedStage, proposedTasks } from './roadmap-stages.js';
+import { findStage, isDone, plannedStage, proposedTasks } from './roadmap-stages.js';
 
 type DraftTask = Writable<RoadmapTask>;
 
@@ -57,7 +58,7 @@ export const addTask = (
     tasks.push({ id, text });
   });
 
-/** Rewords an action or a part of one, or ticks it. An action with parts is ticked with all of them. */
+/** Rewords an action or a part of one, or ticks it. An action with parts is ticked with all of them, and they with it. */
 export const changeTask = (
   definition: WorkbookDefinition,
   { stage, task, part, text, done }: TaskPlace & { readonly text?: string; readonly done?: boolean },
@@ -70,7 +71,8 @@ export const changeTask = (
     if (text !== undefined) thing.text = text;
     if (done === undefined) return;
     list[place] = tick(thing, done);
-    if (part === undefined) thing.parts?.forEach((each, at, all) => (all[at] = tick(each, done)));
+    if (part === undefined) parts.forEach((each, at) => (parts[at] = tick(each, done)));
+    else tasks[index] = tick(tasks[index] as DraftTask, isDone({ ...(tasks[index] as DraftTask), parts }));
   });
 
 /** Moves an action within its stage; a position beyond an end counts as that end. */

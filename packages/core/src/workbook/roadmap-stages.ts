@@ -9,6 +9,21 @@ export const proposedTasks = ({ actions }: WorkbookStage): readonly RoadmapTask[
     ...(parts ? { parts: parts.map((part) => ({ id: part.id, text: part.text })) } : {}),
   }));
 
+/** How many actions are done, of all; one with parts counts as its parts. */
+export interface TaskCount {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How much of an action is done. */
+export const countTask = ({ done, parts = [] }: RoadmapTask): TaskCount =>
+  parts.length > 0
+    ? { done: parts.filter((part) => part.done).length, total: parts.length }
+    : { done: done ? 1 : 0, total: 1 };
+
+/** Whether all of an action is done. */
+export const isDone = (task: RoadmapTask): boolean => countTask(task).done === countTask(task).total;
+
 /** What is planned for a stage, with the proposed checklist where nobody has changed it. */
 export const plannedStage = (
   stage: WorkbookStage,

@@ -1,15 +1,10 @@
 import { assertDay } from '../schema/day.js';
 import type { WorkbookDefinition, WorkbookStage } from '../schema/workbook-definition.js';
 import type { RoadmapTask, StagePlan, WorkbookResponse } from '../schema/workbook-response.js';
-import { plannedStage } from './roadmap-stages.js';
+import { readResponse } from './reading.js';
+import { countTask, isDone, plannedStage, type TaskCount } from './roadmap-stages.js';
 import { roadmapWarnings, type RoadmapWarning } from './roadmap-warnings.js';
 import { stageFinding } from './suggested-stage.js';
-
-/** How many actions are done, of all; one with parts counts as its parts. */
-export interface TaskCount {
-  readonly done: number;
-  readonly total: number;
-}
 
 /** One stage of a roadmap as it stands. */
 export interface RoadmapStage extends Omit<StagePlan, 'stage' | 'done' | 'tasks'> {
@@ -36,7 +31,7 @@ export interface Roadmap {
   /** The first and the last day that anything is planned for. */
   readonly start?: string;
   readonly finish?: string;
-  /** The first action that is not done, of the first stage that is not. */
+  /** The first action that is not done, of the first stage that is neither done nor behind. */
   readonly next?: { readonly stage: string; readonly task: string };
   /** What looks wrong. Nothing of it blocks. */
   readonly warnings: readonly RoadmapWarning[];
@@ -52,21 +47,22 @@ export function buildRoadmap(
   { today }: { readonly today: string },
 ): Roadmap {
   assertDay(today);
-  const { chosen } = stageFinding(definition, response);
+  const { chosen } = stageFinding(readResponse(definition, response));
   const here = definition.stages.findIndex(({ id }) => id === chosen);
   const stages = definition.stages.map((stage, index) =>
     stageAt(stage, response, today, here < 0 ? undefined : index - here),
   );
   const days = stages.flatMap(({ start, finish }) => [start, finish]).filter((day) => day !== undefined);
-  const open = stages.find(({ status }) => status !== 'done');
-  const next = open?.tasks.find((task) => countOf(task).done < countOf(task).total);
-  const [start, finish] = [days.toSorted()[0], days.toSorted().at(-1)];
+  const open = stages.find(({ place, status }) => place !== 'behind' && status !== 'done');
+  const next = open?.tasks.find((task) => !isDone(task));
+  const sorted = days.toSorted();
+  const [start, finish] = [sorted[0], sorted.at(-1)];
   return {
     stages,
     count: sum(stages.map(({ count }) => count)),
     ...(start && finish ? { start, finish } : {}),
     ...(open && next ? { next: { stage: open.id, task: next.id } } : {}),
-    warnings: roadmapWarnings(definition, stages),
+    warnings: roadmapWarnings(definition, stages, today),
   };
 }
 
@@ -78,7 +74,7 @@ function stageAt(
 ): RoadmapStage {
   const { id, title, purpose } = stage;
   const { stage: _, done, ...plan } = plannedStage(stage, response);
-  const count = sum(plan.tasks.map(countOf));
+  const count = sum(plan.tasks.map(countTask));
   const status = statusOf({ done, start: plan.start, finish: plan.finish, count, today });
   return {
     id,
@@ -107,11 +103,6 @@ function statusOf(known: {
   if (count.done > 0 || (start !== undefined && start <= today)) return 'under-way';
   return start !== undefined || finish !== undefined ? 'planned' : 'open';
 }
-
-const countOf = ({ done, parts = [] }: RoadmapTask): TaskCount =>
-  parts.length > 0
-    ? { done: parts.filter((part) => part.done).length, total: parts.length }
-    : { done: done ? 1 : 0, total: 1 };
 
 const sum = (counts: readonly TaskCount[]): TaskCount => ({
   done: counts.reduce((all, { done }) => all + done, 0),

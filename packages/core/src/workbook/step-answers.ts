@@ -1,5 +1,5 @@
 import type { WorkbookStep } from '../schema/workbook-step.js';
-import type { WorkbookResponse } from '../schema/workbook-response.js';
+import type { StagePlan, WorkbookResponse } from '../schema/workbook-response.js';
 import { answerTo, textOf, type Question } from './answers.js';
 
 /** How much of a step has been answered: `answered` of `asked` questions. */
@@ -19,7 +19,8 @@ export const topQuestions = (step: string): { readonly choice: Question; readonl
 
 /**
  * How many questions a step asks and how many have an answer. A rating that says "don't know" is one, an empty text is
- * none. A matrix is answered by the first words in it; a reading and a roadmap ask nothing that has to be answered.
+ * none. A matrix is answered by the first words in it, a roadmap by the first thing planned; a page to read asks
+ * nothing.
  */
 export function countAnswers(step: WorkbookStep, response: WorkbookResponse): StepCount {
   const count = (questions: readonly Question[]): StepCount => ({
@@ -45,12 +46,16 @@ export function countAnswers(step: WorkbookStep, response: WorkbookResponse): St
     case 'matrix':
       return { asked: 1, answered: hasWords(response) ? 1 : 0 };
     case 'roadmap':
-      return { asked: 1, answered: (response.roadmap ?? []).length > 0 ? 1 : 0 };
+      return { asked: 1, answered: (response.roadmap ?? []).some(isPlanned) ? 1 : 0 };
   }
 }
 
 const isAnswered = (response: WorkbookResponse, question: Question): boolean =>
   typeof answerTo(response, question)?.value === 'number' || textOf(response, question).trim() !== '';
+
+/** An owner or a note that was written and taken out again is no plan. */
+const isPlanned = ({ stage: _, ...plan }: StagePlan): boolean =>
+  Object.values(plan).some((detail) => detail !== '');
 
 const hasWords = ({ framework }: WorkbookResponse): boolean =>
   (framework?.tracks ?? []).some(({ competencies = [] }) =>

@@ -16,7 +16,7 @@ export interface SuggestDatesOptions {
 
 /**
  * Gives each stage that is neither behind nor done dates one after the other, each as long as the definition says,
- * whatever dates it had. Throws a RangeError on a `start` that is no day.
+ * whatever dates it had. Throws a RangeError on a `start` that is no day, or so late that a stage would end after 9999.
  */
 export function suggestDates(
   definition: WorkbookDefinition,

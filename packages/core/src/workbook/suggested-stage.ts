@@ -1,7 +1,5 @@
-import type { WorkbookDefinition } from '../schema/workbook-definition.js';
-import type { WorkbookResponse } from '../schema/workbook-response.js';
 import { textOf } from './answers.js';
-import { workbookFlow } from './flow.js';
+import type { Reading } from './reading.js';
 
 /** Why the answers speak for another stage: the step, and the answer to it. */
 export interface StageEvidence {
@@ -11,6 +9,8 @@ export interface StageEvidence {
 
 /** Where the organisation stands. */
 export interface StageFinding {
+  /** The step that asks for it. Undefined: none does. */
+  readonly step?: string;
   /** The stage that people chose. */
   readonly chosen?: string;
   /** The last stage that the answers allow. Undefined: they allow any. */
@@ -21,14 +21,13 @@ export interface StageFinding {
 }
 
 /** Where the organisation says that it stands, and what its other answers say. */
-export function stageFinding(definition: WorkbookDefinition, response: WorkbookResponse): StageFinding {
+export function stageFinding({ definition, steps, response }: Reading): StageFinding {
   const ids = definition.stages.map(({ id }) => id);
+  const asking = steps.find(({ step }) => step.kind === 'stage')?.step.id;
+  const chosen = asking === undefined ? '' : textOf(response, { step: asking });
   let latest: string | undefined;
   let evidence: StageEvidence[] = [];
-  let chosen = '';
-  for (const { step, status } of workbookFlow(definition, response).steps) {
-    if (status === 'not-applicable') continue;
-    if (step.kind === 'stage') chosen = textOf(response, { step: step.id });
+  for (const { step } of steps) {
     if (step.kind !== 'choice') continue;
     const option = step.options.find(({ id }) => id === textOf(response, { step: step.id }));
     if (!option?.latestStage) continue;
@@ -39,6 +38,7 @@ export function stageFinding(definition: WorkbookDefinition, response: WorkbookR
   }
   const isDoubtful = latest !== undefined && ids.indexOf(chosen) > ids.indexOf(latest);
   return {
+    ...(asking === undefined ? {} : { step: asking }),
     ...(chosen ? { chosen } : {}),
     ...(latest === undefined ? {} : { latest }),
     isDoubtful,

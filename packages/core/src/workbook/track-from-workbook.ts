@@ -1,4 +1,5 @@
 import { createIds } from '../framework/edit/ids.js';
+import type { Competency } from '../schema/competency.js';
 import type { Framework } from '../schema/framework.js';
 import { flatLevel } from '../schema/track-inheritance.js';
 import type { Track } from '../schema/track.js';
@@ -7,6 +8,7 @@ import type { WorkbookResponse } from '../schema/workbook-response.js';
 import { stepsOfKind, type StepOf } from '../schema/workbook-step.js';
 import { textOf } from './answers.js';
 import { prerequisites } from './prerequisites.js';
+import { readResponse, type Reading } from './reading.js';
 import { practisedCompetency } from './step-answers.js';
 
 type Row = NonNullable<Track['competencies']>[number];
@@ -17,23 +19,25 @@ type Row = NonNullable<Track['competencies']>[number];
  * definition says; and its levels, or none in a flat organisation.
  */
 export function trackFromWorkbook(definition: WorkbookDefinition, response: WorkbookResponse): Framework {
-  return response.framework ?? trackToBegin(definition, response);
+  return response.framework ?? trackToBegin(readResponse(definition, response));
 }
 
-function trackToBegin(definition: WorkbookDefinition, response: WorkbookResponse): Framework {
+function trackToBegin(reading: Reading): Framework {
+  const { definition, response } = reading;
   const [matrix] = stepsOfKind(definition.steps, 'matrix');
   const [practice] = stepsOfKind(definition.steps, 'practice');
-  const isFlat = prerequisites(definition, response).status === 'flat';
+  const { isFlat } = prerequisites(reading);
   const levels = isFlat ? [] : (matrix?.levels ?? []).map((title, index) => ({ id: `l${index + 1}`, title }));
   const practised = practice ? textOf(response, { step: practice.id, item: practisedCompetency }).trim() : '';
-  const named = [
-    ...(practised ? [practised] : []),
-    ...guideNames(response).filter((name) => name !== practised),
-  ];
+  const guided = guideCompetencies(response);
+  const first = guided.find(({ name }) => name === practised) ?? { name: practised };
+  const named = [...(practised ? [first] : []), ...guided.filter(({ name }) => name !== practised)];
   const count = Math.max(matrix?.rows ?? 0, practised ? 1 : 0);
-  const names = [...named.slice(0, count), ...Array<string>(Math.max(0, count - named.length)).fill('')];
-  const idFor = createIds([]);
-  const competencies = names.map((name) => ({ id: idFor(name, 'competency'), name }));
+  const idFor = createIds();
+  const competencies = Array.from({ length: count }, (_, index) => {
+    const { name, description } = named[index] ?? { name: '' };
+    return { id: idFor(name, 'competency'), name, ...(description === undefined ? {} : { description }) };
+  });
   const columns = (isFlat ? [flatLevel] : levels).map(({ id }) => id);
   return {
     schemaVersion: 1,
@@ -73,5 +77,7 @@ const practisedCells = (
     }),
   );
 
-const guideNames = ({ guide }: WorkbookResponse): string[] =>
-  (guide?.competencies ?? []).map(({ name }) => name.trim()).filter(Boolean);
+const guideCompetencies = ({ guide }: WorkbookResponse): Pick<Competency, 'name' | 'description'>[] =>
+  (guide?.competencies ?? [])
+    .map((competency) => ({ ...competency, name: competency.name.trim() }))
+    .filter(({ name }) => name);

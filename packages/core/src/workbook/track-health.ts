@@ -1,9 +1,7 @@
 import type { Range } from '../analysis/gaps.js';
-import type { WorkbookDefinition } from '../schema/workbook-definition.js';
-import type { WorkbookResponse } from '../schema/workbook-response.js';
-import type { StepOf } from '../schema/workbook-step.js';
-import { workbookFlow } from './flow.js';
+import { stepsOfKind, type StepOf } from '../schema/workbook-step.js';
 import { ratedStatements, shareOf, type RatedStatements } from './ratings.js';
+import type { Reading } from './reading.js';
 
 /** One statement on today's tracks, with its points. */
 export interface RatedStatement {
@@ -40,13 +38,10 @@ const bands = [
 ] as const;
 
 /** How today's tracks do; undefined where there are none, or the definition does not ask. */
-export function trackHealth(
-  definition: WorkbookDefinition,
-  response: WorkbookResponse,
-): TrackHealth | undefined {
-  const step = appliedRatings(definition, response, 'performance');
+export function trackHealth(reading: Reading): TrackHealth | undefined {
+  const step = appliedRatings(reading, 'performance');
   if (!step) return undefined;
-  const { rated, unknown, unanswered } = ratedStatements(step, response);
+  const { rated, unknown, unanswered } = ratedStatements(step, reading.response);
   const points = rated.map((each) => each.points);
   const score = shareOf(points);
   const filled = (value: number): number => shareOf([...points, ...unanswered.map(() => value)]) ?? NaN;
@@ -68,13 +63,12 @@ export function trackHealth(
   };
 }
 
-/** The step with ratings of a kind that applies. */
-export function appliedRatings(
-  definition: WorkbookDefinition,
-  response: WorkbookResponse,
+/** The first step that applies with ratings of a kind. */
+export const appliedRatings = (
+  { steps }: Reading,
   measures: StepOf<'ratings'>['measures'],
-): StepOf<'ratings'> | undefined {
-  for (const { step, status } of workbookFlow(definition, response).steps)
-    if (step.kind === 'ratings' && step.measures === measures && status !== 'not-applicable') return step;
-  return undefined;
-}
+): StepOf<'ratings'> | undefined =>
+  stepsOfKind(
+    steps.map(({ step }) => step),
+    'ratings',
+  ).find((step) => step.measures === measures);

@@ -8,7 +8,7 @@ export class ModeChangeEvent extends CareerTrackEvent<{ readonly mode: string }>
 }
 
 /** Which of a person's documents is meant. */
-export type DocumentKind = 'framework' | 'assessment' | 'plan';
+export type DocumentKind = 'framework' | 'assessment' | 'plan' | 'response';
 
 /** What a person wants to change, by name and by the ids of the place: no texts, names or ratings. */
 export interface Intent {

@@ -15,6 +15,7 @@ import { paste } from './english/paste.js';
 import { plan } from './english/plan.js';
 import { reading } from './english/reading.js';
 import { saving } from './english/saving.js';
+import { workbook } from './english/workbook.js';
 
 /** Every text that the elements show, in English. Replace any of them through the `messages` property. */
 export const english = {
@@ -35,4 +36,5 @@ export const english = {
   ...paste,
   ...plan,
   ...saving,
+  ...workbook,
 };

@@ -1,5 +1,6 @@
 import type { Assessment, Framework } from '@career-tracks/core';
 import type { DevelopmentPlan } from '@career-tracks/core/growth';
+import type { WorkbookResponse } from '@career-tracks/core/workbook';
 import { createDocumentStore, type DocumentStore, type StoreEvent } from '@career-tracks/core/store';
 import { BeforeChangeEvent, ChangeEvent, type DocumentKind, type Intent } from '../events/change-events.js';
 
@@ -8,6 +9,7 @@ export interface DocumentTypes {
   readonly framework: Framework;
   readonly assessment: Assessment;
   readonly plan: DevelopmentPlan;
+  readonly response: WorkbookResponse;
 }
 
 type Stores = { [kind in DocumentKind]?: DocumentStore<DocumentTypes[kind]> };

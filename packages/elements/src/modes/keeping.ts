@@ -1,8 +1,9 @@
-import { parseAssessment, parseFramework, type Framework } from '@career-tracks/core';
-import { parsePlan } from '@career-tracks/core/growth';
+import type { Framework } from '@career-tracks/core';
 import type { DocumentStore } from '@career-tracks/core/store';
 import { SaveErrorEvent, SaveEvent, type DocumentKind } from '../events/change-events.js';
 import { saving as english } from '../i18n/english/saving.js';
+import type { LitElement } from 'lit';
+import type { Announcer } from '../controllers/announcer.js';
 import type { Localizer } from '../i18n/localizer.js';
 import {
   Autosave,
@@ -21,12 +22,19 @@ import {
 } from '../saving/index.js';
 import { adopt } from '../styles/adopt.js';
 import type { Documents, DocumentTypes } from './documents.js';
-import type { Workbench } from './mode.js';
+import type { TrackStorage } from '../saving/track-storage.js';
 
 /** How long nothing must happen before a screen reader is told where saving stands, in ms. */
 const settledAfter = 1500;
 
-const parsers = { framework: parseFramework, assessment: parseAssessment, plan: parsePlan };
+/** The element whose documents are kept. */
+export interface KeepingHost extends LitElement {
+  autosave: string | undefined;
+  storage: TrackStorage | undefined;
+}
+
+/** Checks what was found under a key, by the kind of document. */
+export type Parsers = { readonly [kind in DocumentKind]?: (input: unknown) => unknown };
 
 async function mergeFrameworks(base: Framework, ours: Framework, theirs: Framework): Promise<Framework> {
   const versions = await import('@career-tracks/core/versions');
@@ -43,8 +51,10 @@ interface Kept {
 
 /** Saves the documents that the element has open, each under its own key, and says where that stands. */
 export class Keeping {
-  readonly #workbench: Workbench;
+  readonly #host: KeepingHost;
+  readonly #announcer: Announcer;
   readonly #documents: Documents;
+  readonly #parsers: Parsers;
   readonly #name: string;
   readonly #storage: ReturnType<typeof documentStorage>;
   readonly #kept = new Map<DocumentKind, Kept>();
@@ -56,24 +66,34 @@ export class Keeping {
   /** What a screen reader was warned of. */
   #warned: string | undefined;
 
-  constructor(workbench: Workbench, documents: Documents) {
-    this.#workbench = workbench;
+  constructor(
+    { host, announcer }: { readonly host: KeepingHost; readonly announcer: Announcer },
+    documents: Documents,
+    parsers: Parsers,
+  ) {
+    this.#host = host;
+    this.#announcer = announcer;
     this.#documents = documents;
-    this.#name = workbench.host.autosave ?? '';
-    this.#storage = documentStorage(workbench.host.storage);
-    adopt(workbench.host, savingStyles);
+    this.#parsers = parsers;
+    this.#name = host.autosave ?? '';
+    this.#storage = documentStorage(host.storage);
+    adopt(host, savingStyles);
   }
 
-  /** Keeps the framework and every other document that is open; saving goes on where it was ended. */
-  keep(framework: Framework): void {
-    this.#documents.open('framework', framework, this.#workbench.host.frameworkStore);
+  /** Keeps this document and every other one that is open; saving goes on where it was ended. */
+  keep<Kind extends DocumentKind>(
+    kind: Kind,
+    document: DocumentTypes[Kind],
+    given: DocumentStore<DocumentTypes[Kind]> | undefined,
+  ): void {
+    this.#documents.open(kind, document, given);
     if (!this.#isOpen) for (const { autosave } of this.#kept.values()) void autosave.open();
     this.#isOpen = true;
-    for (const kind of Object.keys(parsers) as DocumentKind[]) {
-      const store = this.#documents.store(kind);
-      const kept = this.#kept.get(kind);
+    for (const each of Object.keys(this.#parsers) as DocumentKind[]) {
+      const store = this.#documents.store(each);
+      const kept = this.#kept.get(each);
       if (!store || kept?.store === store) continue;
-      this.#begin(kind, store, kept?.autosave);
+      this.#begin(each, store, kept?.autosave);
     }
   }
 
@@ -86,7 +106,7 @@ export class Keeping {
 
   /** Offers the half-written words that were found with a document, until they are taken or others are written. */
   async restore(kind: DocumentKind, open: (draft: Draft) => boolean): Promise<void> {
-    await this.#workbench.host.updateComplete;
+    await this.#host.updateComplete;
     const draft = this.#restored.has(kind) ? undefined : this.#kept.get(kind)?.autosave.draft;
     if (draft && open(draft)) this.#restored.add(kind);
   }
@@ -143,7 +163,7 @@ export class Keeping {
       key: storageKey(this.#name, kind, store.document),
       store,
       storage: this.#storage,
-      parse: parsers[kind] as (input: unknown) => never,
+      parse: this.#parsers[kind] as (input: unknown) => never,
       changed: () => this.#hear(kind),
       ...(kind === 'framework' ? { merge: mergeFrameworks as never } : {}),
     });
@@ -153,7 +173,7 @@ export class Keeping {
   }
 
   #hear(kind: DocumentKind): void {
-    const { host } = this.#workbench;
+    const host = this.#host;
     const kept = this.#kept.get(kind);
     if (!kept) return;
     const { status } = kept.autosave;
@@ -173,13 +193,13 @@ export class Keeping {
     const warning = saveWarning(this.#all(), this.#t);
     const isNew = warning !== this.#warned;
     this.#warned = warning;
-    if (warning && isNew) this.#workbench.announcer.say(warning);
-    else if (status.state === 'saved') this.#workbench.announcer.say(saveText(status, this.#t));
+    if (warning && isNew) this.#announcer.say(warning);
+    else if (status.state === 'saved') this.#announcer.say(saveText(status, this.#t));
   }
 
   /** A banner that goes while it has the focus hands it to the next one, else to the way between the modes. */
   async #holdFocus(): Promise<void> {
-    const { host } = this.#workbench;
+    const host = this.#host;
     const root = host.renderRoot as ShadowRoot;
     if (!root.activeElement?.closest('.banner')) return;
     await host.updateComplete;

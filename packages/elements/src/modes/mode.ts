@@ -68,6 +68,8 @@ export interface Surroundings {
 
 /** What the element lends to its modes. */
 export interface Workbench extends Surroundings {
+  /** Shows the track as readers see it. Default: in the mode for reading. */
+  readonly preview?: () => void;
   /** Reading, which is there from the beginning. */
   readonly reading: Mode;
   /** The documents and their histories, loaded with the first mode that changes one. */

@@ -14,8 +14,13 @@ import type { Mode, ModeName, ModeSettings, Workbench } from './mode.js';
 import { chosenMode, modes, modesFor } from './modes.js';
 
 async function keepingOf(workbench: Workbench): Promise<Keeping> {
-  const { Keeping } = await import('./keeping.js');
-  return new Keeping(workbench, await workbench.documents());
+  const [{ Keeping }, { parseAssessment, parseFramework }, { parsePlan }] = await Promise.all([
+    import('./keeping.js'),
+    import('@career-tracks/core'),
+    import('@career-tracks/core/growth'),
+  ]);
+  const parsers = { framework: parseFramework, assessment: parseAssessment, plan: parsePlan };
+  return new Keeping(workbench, await workbench.documents(), parsers);
 }
 
 /** All that a person can do with a track besides reading it: the modes, each made when it is first asked for. */
@@ -93,7 +98,7 @@ export class Work {
     const { host } = this.#workbench;
     if (!host.autosave || host.readonly || !host.isConnected) return undefined;
     const keeping = this.#keeping.module;
-    keeping?.keep(framework);
+    keeping?.keep('framework', framework, host.frameworkStore);
     return keeping;
   }
 

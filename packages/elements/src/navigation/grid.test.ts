@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { cellAbove, cellBeside, cellsBetween, placeAfter, type GridPlace, type GridShape } from './grid.js';
-import { editorPosition, menuPosition } from './popup.js';
+import { menuPosition } from './menu-position.js';
+import { editorPosition } from './popup.js';
 
 /** A head, a theme, two rows of two cells, the way to add one. */
 const shape: GridShape = { widths: [4, 1, 3, 3, 1], heads: 1 };

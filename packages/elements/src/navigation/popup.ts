@@ -13,29 +13,11 @@ export interface Size {
 }
 
 /** How far a popup stays from the edges of the screen, in px. */
-const margin = 4;
+export const margin = 4;
 
-const within = (value: number, size: number, room: number): number =>
+/** Where a popup of a size begins in the room of one direction: at a value, or as near as it is on the screen. */
+export const within = (value: number, size: number, room: number): number =>
   Math.max(margin, Math.min(value, room - size - margin));
-
-/**
- * Where a menu of a size opens: below its button, with the ends of their lines together; above where there is no
- * room below; always on the screen.
- */
-export function menuPosition(
-  anchor: Box,
-  menu: Size,
-  screen: Size,
-  rightToLeft: boolean,
-): { left: number; top: number } {
-  const below = anchor.bottom;
-  const top = below + menu.height > screen.height - margin ? anchor.top - menu.height : below;
-  const left = rightToLeft ? anchor.left : anchor.right - menu.width;
-  return {
-    left: within(left, menu.width, screen.width),
-    top: within(top, menu.height, screen.height),
-  };
-}
 
 /**
  * Where an editor covers a cell, `more` px wider at the end of the line, and on the screen as far as it is that

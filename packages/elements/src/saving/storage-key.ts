@@ -1,7 +1,7 @@
 /** What tells one document from another. */
 export interface DocumentIdentity {
   readonly id?: string;
-  readonly framework?: string;
+  readonly framework?: unknown;
   readonly track?: string;
   readonly person?: unknown;
 }

@@ -3,7 +3,7 @@ import type { Framework } from '../../schema/framework.js';
 import { defaultRatingScale } from '../../schema/rating-scale.js';
 import type { Recipe } from '../../schema/recipe.js';
 import { withDetails, type Details } from './details.js';
-import { checkWeight, indexOfId } from './draft.js';
+import { checkWeight, indexOfId } from './checks.js';
 import { putCell, readCell, type CellPlace } from './own-cells.js';
 
 /**
@@ -52,13 +52,5 @@ export function setNotExpected({
     if (isMarked === notExpected) return;
     if (notExpected) putCell(draft, place, 'not-expected');
     else putCell(draft, place, inherited === 'not-expected' ? {} : undefined);
-  };
-}
-
-/** Takes a cell back: it is not defined, or says again what the track takes over. Throws on an unknown track, row or level. */
-export function clearCell(place: CellPlace): Recipe<Framework> {
-  return (draft) => {
-    readCell(draft, place);
-    putCell(draft, place, undefined);
   };
 }

@@ -4,7 +4,8 @@ import { flatLevel, levelsOfTrack } from '../../schema/track-inheritance.js';
 import type { TrackLevel } from '../../schema/track.js';
 import { placeOfLevel } from '../resolve-track.js';
 import { withDetails, type Details } from './details.js';
-import { checkNewId, copyOf, draftTrack, moveItem, type DraftLevel } from './draft.js';
+import { checkNewId } from './checks.js';
+import { copyOf, draftTrack, moveItem, type DraftLevel } from './draft.js';
 import { ownCells, putCells, shownCells, withoutMarks } from './level-cells.js';
 import {
   changeOwnLevels,

@@ -2,8 +2,15 @@ import type { Framework } from '../../schema/framework.js';
 import { flatLevel, levelsOfTrack } from '../../schema/track-inheritance.js';
 import type { Track } from '../../schema/track.js';
 import { sameJson } from '../versions/same-json.js';
-import { copyOf, draftTrack, type DraftFramework, type DraftLevel, type DraftTrack } from './draft.js';
-import { changeOwnRows, withCell } from './own-rows.js';
+import {
+  copyOf,
+  draftTrack,
+  type DraftFramework,
+  type DraftLevel,
+  type DraftRow,
+  type DraftTrack,
+} from './draft.js';
+import { inheritedRows, putRow, withCell } from './own-rows.js';
 
 /** A level, by the ids of its track and its own. */
 export interface LevelPlace {
@@ -59,6 +66,16 @@ export function renameLevel(
   const ids = new Set(tracks.map(({ id }) => id));
   for (const end of (draft.moves ?? []).flatMap((move) => [move.from, move.to])) {
     if (ids.has(end.track) && end.level === from) end.level = to;
+  }
+}
+
+/** Changes every own row of a track as `change` says. */
+function changeOwnRows(draft: DraftFramework, track: DraftTrack, change: (row: DraftRow) => DraftRow): void {
+  const inherited = inheritedRows(draft, track);
+  const rows = track.competencies ?? [];
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index] as DraftRow;
+    putRow(rows, index, change(row), inherited.has(row.competency));
   }
 }
 

@@ -5,14 +5,7 @@ import { lineage } from '../../schema/track-inheritance.js';
 import type { Track, TrackCompetency, TrackLevel } from '../../schema/track.js';
 import { resolveTrack, type ResolvedRow } from '../resolve-track.js';
 import { withDetails } from './details.js';
-import {
-  copyOf,
-  draftTrack,
-  type DraftCell,
-  type DraftFramework,
-  type DraftRow,
-  type DraftTrack,
-} from './draft.js';
+import { copyOf, draftTrack, type DraftCell, type DraftFramework, type DraftRow } from './draft.js';
 
 /** A row, by the ids of its track and its competency. */
 export interface RowPlace {
@@ -78,7 +71,7 @@ const cellsAt = (
   );
 
 /** Puts a changed row in its place; one that says nothing any more beside what the track inherits goes. */
-function putRow(rows: DraftRow[], index: number, row: DraftRow, isInherited: boolean): void {
+export function putRow(rows: DraftRow[], index: number, row: DraftRow, isInherited: boolean): void {
   const lostWords = row !== rows[index];
   if (lostWords && isInherited && Object.keys(row).length === 1) rows.splice(index, 1);
   else rows[index] = row;
@@ -101,20 +94,6 @@ export function changeOwnRow(
   if (!isInherited) throw noRow(place);
   const row = change({ competency: place.competency });
   if (Object.keys(row).length > 1) (track.competencies ??= []).push(row);
-}
-
-/** Changes every own row of a track as `change` says. */
-export function changeOwnRows(
-  draft: DraftFramework,
-  track: DraftTrack,
-  change: (row: DraftRow) => DraftRow,
-): void {
-  const inherited = inheritedRows(draft, track);
-  const rows = track.competencies ?? [];
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
-    const row = rows[index] as DraftRow;
-    putRow(rows, index, change(row), inherited.has(row.competency));
-  }
 }
 
 /** The row with a cell, or without one where it is undefined; to be put in its own place again. */

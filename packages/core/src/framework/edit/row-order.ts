@@ -3,7 +3,8 @@ import type { Recipe } from '../../schema/recipe.js';
 import { buildMatrix } from '../matrix.js';
 import { findTrack } from '../resolve-track.js';
 import { withDetails } from './details.js';
-import { draftTrack, indexOfId, moveItem, type DraftCompetency, type DraftRow } from './draft.js';
+import { indexOfId } from './checks.js';
+import { draftTrack, moveItem, type DraftCompetency, type DraftRow } from './draft.js';
 import { inheritedRows, noRow, type RowPlace } from './own-rows.js';
 import { isOwnRow } from './rows.js';
 

@@ -3,7 +3,8 @@ import type { Recipe } from '../../schema/recipe.js';
 import { lineage } from '../../schema/track-inheritance.js';
 import type { Track, TrackCompetency } from '../../schema/track.js';
 import { withDetails, type Details } from './details.js';
-import { checkWeight, draftTrack, indexOfId, type DraftCompetency, type DraftFramework } from './draft.js';
+import { checkWeight, indexOfId } from './checks.js';
+import { draftTrack, type DraftCompetency, type DraftFramework } from './draft.js';
 import { changeOwnRow, hasRow, type RowPlace } from './own-rows.js';
 
 /**

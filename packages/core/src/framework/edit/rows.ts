@@ -3,14 +3,8 @@ import type { Recipe } from '../../schema/recipe.js';
 import { levelsOfTrack, lineage } from '../../schema/track-inheritance.js';
 import { findTrack } from '../resolve-track.js';
 import { withDetails } from './details.js';
-import {
-  checkNewId,
-  draftTrack,
-  indexOfId,
-  type DraftCompetency,
-  type DraftFramework,
-  type DraftRow,
-} from './draft.js';
+import { checkNewId, indexOfId } from './checks.js';
+import { draftTrack, type DraftCompetency, type DraftFramework, type DraftRow } from './draft.js';
 import { hasRow, inheritedRows, noRow, shownRows, type RowPlace } from './own-rows.js';
 
 /** A new row of a track, and the competency that it brings: one that no other track has yet. */

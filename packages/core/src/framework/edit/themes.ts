@@ -1,7 +1,8 @@
 import type { Theme } from '../../schema/competency.js';
 import type { Framework } from '../../schema/framework.js';
 import type { Recipe } from '../../schema/recipe.js';
-import { checkNewId, indexOfId, moveItem, type DraftTheme } from './draft.js';
+import { checkNewId, indexOfId } from './checks.js';
+import { moveItem, type DraftTheme } from './draft.js';
 import { withDetails, type Details } from './details.js';
 
 /** What a theme says of itself. A description that is undefined is taken out. */

@@ -26,6 +26,7 @@ export const defaultWorkbook: WorkbookDefinition = {
     ...practice,
     {
       id: 'roadmap',
+      name: 'Your roadmap',
       section: 'plan',
       kind: 'roadmap',
       title: 'Plan the way there',

@@ -5,7 +5,7 @@ export const stages: readonly WorkbookStage[] = [
   {
     id: 'awareness',
     title: 'Awareness',
-    description: 'We are finding out what career tracks are.',
+    description: 'We are learning about career tracks for the first time.',
     purpose: 'Learn about career tracks.',
     days: 14,
     actions: [
@@ -13,16 +13,16 @@ export const stages: readonly WorkbookStage[] = [
       { id: 'tell-the-team', text: 'Tell the People team what it found.' },
       {
         id: 'return-on-investment',
-        text: 'Make a short deck on the return on investment, to win management over.',
+        text: 'Make a few slides on the return on investment, to win management’s support.',
       },
-      { id: 'pitfalls', text: 'List what could go wrong.' },
-      { id: 'champions', text: 'Find champions inside the company and brief them.' },
+      { id: 'pitfalls', text: 'List the pitfalls that are likely here.' },
+      { id: 'champions', text: 'Find people inside the company who will champion tracks, and brief them.' },
     ],
   },
   {
     id: 'planning',
     title: 'Planning',
-    description: 'We are finding out what the organisation needs most.',
+    description: 'We are finding out what our organisation needs first.',
     purpose: 'Find the organisation’s priorities for career development.',
     days: 30,
     actions: [
@@ -30,12 +30,12 @@ export const stages: readonly WorkbookStage[] = [
         id: 'stakeholders',
         text: 'Meet the stakeholders: HR leaders, business leaders, line managers and champions.',
       },
-      { id: 'objectives', text: 'Write one list of objectives.' },
+      { id: 'objectives', text: 'Agree on one list of objectives.' },
       { id: 'measures', text: 'Decide how results will be measured.' },
-      { id: 'access', text: 'Decide how managers, employees and HR leaders will get to the tracks.' },
+      { id: 'access', text: 'Decide how managers, employees and HR leaders will get access to the tracks.' },
       {
         id: 'employee-journey',
-        text: 'Decide where tracks join the employee journey.',
+        text: 'Decide where tracks become part of the employee journey.',
         parts: [
           { id: 'recruitment', text: 'Recruitment' },
           { id: 'onboarding', text: 'Onboarding' },
@@ -57,10 +57,10 @@ export const stages: readonly WorkbookStage[] = [
       { id: 'survey', text: 'Ask each team which roles and specialisations it needs.' },
       {
         id: 'first-structure',
-        text: 'Write a first structure per team and review it with the stakeholders.',
+        text: 'Draft a first structure for each team, and review it with the stakeholders.',
       },
-      { id: 'feedback', text: 'Work the feedback in, until the tracks are ready to roll out.' },
-      { id: 'communication', text: 'Plan how employees will hear of it.' },
+      { id: 'feedback', text: 'Work in the feedback until the tracks are ready to roll out.' },
+      { id: 'communication', text: 'Write a communication plan for employees.' },
     ],
   },
   {
@@ -76,7 +76,7 @@ export const stages: readonly WorkbookStage[] = [
         parts: [
           { id: 'why', text: 'Why career tracks matter' },
           { id: 'conversations', text: 'How to talk about them with employees' },
-          { id: 'troubleshooting', text: 'What to do when it gets difficult' },
+          { id: 'troubleshooting', text: 'What to do when a conversation gets difficult' },
         ],
       },
     ],
@@ -88,11 +88,17 @@ export const stages: readonly WorkbookStage[] = [
     purpose: 'Give the tracks to employees and show how to use them.',
     days: 45,
     actions: [
-      { id: 'platforms', text: 'Look through the platforms that could hold the tracks.' },
-      { id: 'choose-platform', text: 'Choose one.' },
-      { id: 'learning-resource', text: 'Make something for employees to learn from.' },
-      { id: 'all-hands', text: 'Answer questions at an all-hands meeting.' },
-      { id: 'team-workshops', text: 'Have managers hold a workshop with each team.' },
+      {
+        id: 'platforms',
+        text: 'List the platforms that could bring the tracks to employees, with what each can do.',
+      },
+      { id: 'choose-platform', text: 'Choose one platform.' },
+      {
+        id: 'learning-resource',
+        text: 'Make a guide or a course from which employees learn how to use their track.',
+      },
+      { id: 'all-hands', text: 'Hold a question session for all employees.' },
+      { id: 'team-workshops', text: 'Have each manager hold a workshop with their team.' },
       { id: 'pilot', text: 'Roll out to one team first.' },
       { id: 'roll-out', text: 'Roll out to everyone.' },
     ],
@@ -101,18 +107,21 @@ export const stages: readonly WorkbookStage[] = [
     id: 'measuring',
     title: 'Measuring',
     description: 'We are collecting feedback to improve the tracks.',
-    purpose: 'Judge the success and improve.',
+    purpose: 'Judge how well the tracks work, and improve them.',
     days: 90,
     actions: [
-      { id: 'review-measures', text: 'Compare the KPIs with their benchmarks.' },
+      { id: 'review-measures', text: 'Review the key figures (KPIs) against their benchmarks.' },
       {
         id: 'pulse-poll',
-        text: 'Ask employees in a short poll within two weeks of the roll-out.',
+        text: 'Run a pulse poll among employees within two weeks of the roll-out.',
         dueAfter: { stage: 'implementation', days: 14 },
       },
       { id: 'employee-survey', text: 'Run a fuller survey among employees.' },
-      { id: 'share-feedback', text: 'Share the feedback, and what will be done about it.' },
-      { id: 'follow-measures', text: 'Follow the KPIs over time and improve the tracks.' },
+      {
+        id: 'share-feedback',
+        text: 'Share the feedback and, where there are issues, what will be done about them.',
+      },
+      { id: 'follow-measures', text: 'Follow the key figures over time, and improve the tracks.' },
     ],
   },
 ];

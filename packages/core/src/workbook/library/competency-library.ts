@@ -1,7 +1,5 @@
-import type { Framework } from '../../schema/framework.js';
-import { buildMatrix } from '../../framework/matrix.js';
-import { loadTemplate } from './load-template.js';
-import { trackTemplates, type TrackTemplate } from './template-list.js';
+import { themeNames } from './role-text.js';
+import { loadRole, trackTemplates, type TrackTemplate } from './track-templates.js';
 
 /** A competency to choose and adapt. */
 export interface LibraryCompetency {
@@ -22,11 +20,16 @@ export interface LibraryRole {
 }
 
 /** The competencies of all roles, in the order of {@link trackTemplates}. Loads the texts of every template. */
-export async function competencyLibrary(): Promise<LibraryRole[]> {
-  return Promise.all(
-    trackTemplates.map(async (template) => ({
-      template,
-      competencies: competenciesOf(await loadTemplate(template.id)),
-    })),
-  );
+export const competencyLibrary = (): Promise<LibraryRole[]> => Promise.all(trackTemplates.map(libraryRole));
+
+async function libraryRole({ id }: TrackTemplate): Promise<LibraryRole> {
+  const { template, role } = await loadRole(id);
+  const competencies = role.competencies.map(({ asks, theme, ...competency }) => ({
+    id: competency.id,
+    name: competency.name,
+    description: competency.description,
+    theme: themeNames[theme],
+    levels: role.levels.map(({ title }, index) => ({ title, statements: asks[index] ?? [] })),
+  }));
+  return { template, competencies };
 }

@@ -1,17 +1,20 @@
 import type { Framework } from '../../schema/framework.js';
 import { themeNames, type RoleText } from './role-text.js';
-import type { TrackTemplate } from './template-list.js';
+import type { TrackTemplate } from './track-templates.js';
 
 /** The document of a role: one track, with the template's id for the framework and for the track. */
-export function frameworkOfRole(template: TrackTemplate, { description, levels, competencies }: RoleText): Framework {
-  const themes = Object.entries(themeNames).map(([id, name]) => ({ id, name }));
+export function frameworkOfRole(
+  template: TrackTemplate,
+  { description, levels, competencies }: RoleText,
+): Framework {
+  const themes = [...new Set(competencies.map(({ theme }) => theme))];
   return {
     schemaVersion: 1,
     id: template.id,
     name: template.name,
     version: '1',
     language: 'en',
-    themes: themes.filter(({ id }) => competencies.some(({ theme }) => theme === id)),
+    themes: themes.map((id) => ({ id, name: themeNames[id] })),
     competencies: competencies.map(({ id, name, description, theme }) => ({ id, name, description, theme })),
     tracks: [
       {

@@ -102,7 +102,7 @@ export class Assess implements Mode {
     this.#scene = { t, model, viewer, rows };
     return html`<div class="assess" @keydown=${this.#keydown}>
       ${personHeader(model, assessment, view.own, settings, this.#lookAt)}${settings.nav}
-      ${this.#content(this.#scene, settings.headingLevel + 1)}
+      ${this.#content(this.#scene, settings.headingLevel + 1, settings.status)}
     </div>`;
   }
 
@@ -118,7 +118,7 @@ export class Assess implements Mode {
     this.#news.cancel();
   }
 
-  #content(scene: Scene, headingLevel: number): TemplateResult {
+  #content(scene: Scene, headingLevel: number, status: unknown): TemplateResult {
     const { t, model, viewer, rows } = scene;
     const { isNamed, targetName, points } = model;
     const title = isNamed ? t.text('ratingsAgainst', { level: targetName }) : t.text('ratingsAgainstRole');
@@ -148,7 +148,7 @@ export class Assess implements Mode {
     return html`<div class="assess-layout">
         ${outcome?.panel(model, t, headingLevel) ?? this.#toCome(t)}
         <div class="list">
-          ${listHead(headingLevel, title, ways, t)}${sharingLine(rows, points, viewer, t, this.#setShared)}${ratingsList(
+          ${listHead(headingLevel, title, ways, { t, status })}${sharingLine(rows, points, viewer, t, this.#setShared)}${ratingsList(
             rows,
             settings,
             (row) => this.#states.of(row, viewer),

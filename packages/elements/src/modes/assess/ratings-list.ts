@@ -54,7 +54,7 @@ export function listHead(
   level: number,
   title: string,
   { can, go }: HistoryWays,
-  t: Localizer,
+  { t, status }: { readonly t: Localizer; readonly status?: unknown },
 ): TemplateResult {
   const button = (way: Way): TemplateResult =>
     html`<button
@@ -67,6 +67,7 @@ export function listHead(
       ${glyph(signs[way])}
     </button>`;
   return html`<div class="list-head" lang=${t.language}>
-    ${heading(level, html`<bdi>${title}</bdi>`, 'h3')}<span class="ways">${button('undo')}${button('redo')}</span>
+    ${heading(level, html`<bdi>${title}</bdi>`, 'h3')}<span class="ways"
+      >${status}${button('undo')}${button('redo')}</span>
   </div>`;
 }

@@ -4,16 +4,9 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { cellContent } from '../../render/cell.js';
 import { icon } from '../../render/icons.js';
 
-/** What a spreadsheet is given for a cell where nothing is expected on purpose; reading it back knows it. */
-const notExpected = 'n/a';
-
 /** The words of a cell, one behaviour a line. */
 export const linesOf = (cell: MatrixCell | undefined): string =>
   cell?.state === 'defined' ? (cell.expectation.statements ?? []).map(({ text }) => text).join('\n') : '';
-
-/** A cell as it is copied out. */
-export const copyOf = (cell: MatrixCell | undefined): string =>
-  cell?.state === 'not-expected' ? notExpected : linesOf(cell);
 
 /** What a cell says while it is written, with what sets it apart from its row. */
 export function writtenCell(

@@ -190,10 +190,12 @@ export class Edit implements Mode {
       addLevel: () => this.#structure.use((structure) => structure.addLevel()),
       addTheme: () => this.#structure.use((structure) => structure.addTheme()),
       paste: () => void this.#pasteFromClipboard(),
-      preview: () => {
-        this.#host.mode = 'view';
-        this.#host.dispatchEvent(new ModeChangeEvent('view'));
-      },
+      preview:
+        this.#workbench.preview ??
+        (() => {
+          this.#host.mode = 'view';
+          this.#host.dispatchEvent(new ModeChangeEvent('view'));
+        }),
       more: (button) => this.#structure.use((structure) => structure.openMore(button, tools)),
     };
     return tools;

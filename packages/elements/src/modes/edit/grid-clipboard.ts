@@ -1,18 +1,24 @@
+import type { MatrixCell } from '@career-tracks/core';
 import { writeClipboard } from '@career-tracks/core/exchange/clipboard';
 import type { LitElement, ReactiveController } from 'lit';
+import { linesOf } from './cell-content.js';
+import type { GridFocus } from './grid-focus.js';
+import { rowAt } from './grid-places.js';
+import type { GridModel } from './grid-rows.js';
 import type { PastedTexts } from './seams.js';
 
-/** What the clipboard asks of the grid. */
-export interface ClipboardEvents {
-  /** Whether the focus is on a cell or a head, so that the clipboard is the grid's. */
-  readonly isOurs: () => boolean;
-  /** The texts to copy, row by row. */
-  readonly copy: () => readonly (readonly string[])[];
-  /** They are on the clipboard. */
-  readonly copied: () => void;
+/** The grid that a clipboard copies from, and what it asks of it. */
+export interface ClipboardGrid {
+  readonly focus: GridFocus;
+  readonly model: () => GridModel;
+  /** So many cells, or one head, are on the clipboard. */
+  readonly copied: (count: number) => void;
   readonly cut: () => void;
   readonly paste: (texts: PastedTexts) => void;
 }
+
+/** What a spreadsheet is given for a cell where nothing is expected on purpose; reading it back knows it. */
+const notExpected = 'n/a';
 
 const ours = ['copy', 'cut', 'paste'] as const;
 /** Safari asks first whether there is anything to copy where nothing is selected. */
@@ -23,10 +29,10 @@ const asked = ['beforecopy', 'beforecut', 'beforepaste'];
  * of it and not the element with the focus. Loaded as soon as somebody works in the grid: copying cannot wait.
  */
 export class GridClipboard implements ReactiveController {
-  readonly #events: ClipboardEvents;
+  readonly #grid: ClipboardGrid;
 
-  constructor(host: LitElement, events: ClipboardEvents) {
-    this.#events = events;
+  constructor(host: LitElement, grid: ClipboardGrid) {
+    this.#grid = grid;
     host.addController(this);
   }
 
@@ -41,25 +47,38 @@ export class GridClipboard implements ReactiveController {
   }
 
   readonly #allow = (event: Event): void => {
-    if (this.#events.isOurs()) event.preventDefault();
+    if (this.#grid.focus.isInside) event.preventDefault();
   };
 
   readonly #handle = (event: ClipboardEvent): void => {
     const { clipboardData } = event;
-    if (!clipboardData || !this.#events.isOurs()) return;
+    if (!clipboardData || !this.#grid.focus.isInside) return;
     if (event.type === 'paste') {
       event.preventDefault();
       const [html, text] = [clipboardData.getData('text/html'), clipboardData.getData('text/plain')];
-      this.#events.paste({ html, text });
+      this.#grid.paste({ html, text });
       return;
     }
-    const rows = this.#events.copy();
-    if (rows.length === 0) return;
     event.preventDefault();
+    const rows = this.#texts();
     const { html, text } = writeClipboard(rows);
     clipboardData.setData('text/html', html);
     clipboardData.setData('text/plain', text);
-    if (event.type === 'cut') this.#events.cut();
-    else this.#events.copied();
+    if (event.type === 'cut') this.#grid.cut();
+    else this.#grid.copied(rows.flat().length);
   };
+
+  /** The words of the range, or of the head that has the focus. */
+  #texts(): string[][] {
+    const { focus, model } = this.#grid;
+    const { range, cell } = focus;
+    if (range.length === 0)
+      return [[cell?.querySelector('.lv-title, .theme-name')?.textContent?.trim() ?? '']];
+    return range.map((places) =>
+      places.map((place) => copyOf(rowAt(model(), place)?.cells[place.column - 1])),
+    );
+  }
 }
+
+const copyOf = (cell: MatrixCell | undefined): string =>
+  cell?.state === 'not-expected' ? notExpected : linesOf(cell);

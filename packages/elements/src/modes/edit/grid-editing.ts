@@ -5,7 +5,7 @@ import { OnDemand } from '../../controllers/on-demand.js';
 import { Slices } from '../../controllers/slices.js';
 import { cellAbove, cellBeside, isCell, placeAfter, type GridPlace } from '../../navigation/grid.js';
 import { mostColumns, rowCount } from '../../render/matrix.js';
-import { copyOf, linesOf } from './cell-content.js';
+import { linesOf } from './cell-content.js';
 import { CellEditor } from './cell-editor.js';
 import { cellDeed } from './cell-intents.js';
 import { CellSession } from './cell-session.js';
@@ -15,6 +15,7 @@ import { commandOf, hasControl, type GridCommand } from './grid-keys.js';
 import { cellAt, placeFor, rowAt } from './grid-places.js';
 import { GridPointer } from './grid-pointer.js';
 import { gridModel, type GridModel } from './grid-rows.js';
+import { KeyedRows } from './keyed-rows.js';
 import { editGrid, type GridEvents, type GridSettings } from './grid.js';
 import type { IntentPlace } from './deed.js';
 import type { CellId, PasteBlock } from './seams.js';
@@ -35,6 +36,7 @@ export class GridEditing implements Sheet {
   readonly #pointer: GridPointer;
   readonly #events: GridEvents;
   readonly #slices: Slices;
+  readonly #rows = new KeyedRows();
   #track: string | undefined;
   readonly #makeModel = memo(gridModel);
   readonly #makeSettings = memo(
@@ -56,9 +58,9 @@ export class GridEditing implements Sheet {
     this.#clipboard = new OnDemand(host, async () => {
       const { GridClipboard } = await import('./grid-clipboard.js');
       return new GridClipboard(host, {
-        isOurs: () => this.#focus.isInside,
-        copy: () => this.#texts(),
-        copied: () => say(work().t.text('copied', { count: Math.max(1, this.#focus.range.flat().length) })),
+        focus: this.#focus,
+        model: () => this.#model,
+        copied: (count) => say(work().t.text('copied', { count })),
         cut: () => this.#clear('cut-cells'),
         paste: (texts) => paste(this.cell, texts),
       });
@@ -95,7 +97,7 @@ export class GridEditing implements Sheet {
     };
     const isEmpty = columns.length === 1 && rowCount(view.matrix) === 0;
     return html`${isEmpty ? html`<p class="start" lang=${t.language}>${t.text('editStart')}</p>` : nothing}
-      ${editGrid(view, this.#model, settings, frame, this.#events)}
+      ${editGrid(view, this.#model, settings, frame, this.#rows, this.#events)}
       <p class="note" lang=${t.language}>${t.text('keysHelp')}</p>
       ${this.#editor.render(t, hints)}`;
   }
@@ -265,15 +267,5 @@ export class GridEditing implements Sheet {
     });
     const { view, t, act } = this.#tools.work();
     if (cells.length > 0) act(cellDeed({ type, cells }, view, t));
-  }
-
-  /** The words of the range, or of the head that has the focus. */
-  #texts(): string[][] {
-    const { range, cell } = this.#focus;
-    if (range.length === 0)
-      return [[cell?.querySelector('.lv-title, .theme-name')?.textContent?.trim() ?? '']];
-    return range.map((places) =>
-      places.map((place) => copyOf(rowAt(this.#model, place)?.cells[place.column - 1])),
-    );
   }
 }

@@ -1,7 +1,5 @@
 import type { MatrixRow, Theme, TrackLevel } from '@career-tracks/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { remark } from '../../render/cell.js';
 import { cssProperties } from '../../render/css-properties.js';
@@ -11,6 +9,7 @@ import type { TrackView } from '../../render/track-view.js';
 import { writtenCell } from './cell-content.js';
 import type { EditGroup, GridModel } from './grid-rows.js';
 import { icons } from './icons.js';
+import type { KeyedRows } from './keyed-rows.js';
 import type { Hints } from './seams.js';
 import { nameOfLevel } from './names.js';
 
@@ -47,9 +46,11 @@ export function editGrid(
   model: GridModel,
   settings: GridSettings,
   { scrolls, drawn }: GridFrame,
+  rows: KeyedRows,
   events: GridEvents,
 ): TemplateResult {
   const { levels, t } = settings;
+  rows.begin();
   const count = levels.length;
   const columns = {
     '--_columns': `var(--_first) repeat(${count}, minmax(${scrolls ? leastWidth : 0}em, 1fr)) 44px`,
@@ -80,17 +81,7 @@ export function editGrid(
           </td>
         </tr>
       </thead>
-      ${repeat(
-        model.groups,
-        ({ theme }) => theme?.id,
-        (group) => {
-          const { rows, first } = group;
-          const here = Math.min(Math.max(drawn - first, 0), rows.length);
-          const hints = settings.hints && rows.map(({ competency }) => settings.hints?.ofRow(competency));
-          // What nobody has changed is not even looked at row by row.
-          return guard([group, settings, here, ...(hints ?? [])], () => groupBody(group, here, settings));
-        },
-      )}
+      ${model.groups.map((group) => groupBody(group, drawn - group.first, settings, rows))}
     </table>
     <button
       type="button"
@@ -132,17 +123,21 @@ function levelHead(view: TrackView, level: TrackLevel, index: number, t: Localiz
 }
 
 /** The head of a theme, its rows, the first `drawn` of them now, and the way to add one. */
-function groupBody({ theme, rows }: EditGroup, drawn: number, settings: GridSettings): TemplateResult {
+function groupBody(
+  { theme, rows }: EditGroup,
+  drawn: number,
+  settings: GridSettings,
+  keyed: KeyedRows,
+): TemplateResult {
   const span = settings.levels.length + 2;
   const { t, hints } = settings;
   return html`<tbody role="rowgroup">
-    ${theme ? themeRow(theme, span, t) : nothing}${repeat(
-      rows,
-      ({ competency }) => competency,
-      (row, index) =>
-        index >= drawn
-          ? later
-          : guard([row, settings, hints?.ofRow(row.competency)], () => competencyRow(row, settings)),
+    ${theme ? themeRow(theme, span, t) : nothing}${rows.map((row, index) =>
+      index < drawn
+        ? keyed.row(row.competency, [row, settings, hints?.ofRow(row.competency)], () =>
+            competencyCells(row, settings),
+          )
+        : later,
     )}
     <tr role="row" class="add">
       <td role="gridcell" tabindex="-1" colspan=${span} aria-colspan=${span}>
@@ -172,10 +167,9 @@ function themeRow({ name, description }: Theme, span: number, t: Localizer): Tem
   </tr>`;
 }
 
-function competencyRow(row: MatrixRow, { levels, t, hints }: GridSettings): TemplateResult {
+function competencyCells(row: MatrixRow, { levels, t, hints }: GridSettings): TemplateResult {
   const name = row.name.trim() || t.text('untitled');
-  return html`<tr role="row">
-    <th role="rowheader" scope="row" abbr=${name} part="competency" tabindex="-1">
+  return html`<th role="rowheader" scope="row" abbr=${name} part="competency" tabindex="-1">
       <span class="rowhead"
         ><span
           >${name}${
@@ -197,6 +191,5 @@ function competencyRow(row: MatrixRow, { levels, t, hints }: GridSettings): Temp
         html`<td role="gridcell" part="cell" tabindex="-1">
           ${writtenCell(row.cells[index], row, t)}${hints?.cell(row.competency, id)}
         </td>`,
-    )}
-  </tr>`;
+    )}`;
 }

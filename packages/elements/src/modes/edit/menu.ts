@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tabAfter } from '../../navigation/roving.js';
 import { icon } from '../../render/icons.js';
-import { menuPosition } from '../../navigation/popup.js';
+import { menuPosition } from '../../navigation/menu-position.js';
 
 /** One line of a menu. */
 export interface MenuItem {

@@ -1,0 +1,1 @@
+export { writeCalendar, type CalendarEvent, type WriteCalendarOptions } from './write-calendar.js';

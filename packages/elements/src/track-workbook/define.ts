@@ -1,0 +1,4 @@
+import { defineElement } from '../define-element.js';
+import { TrackWorkbook } from './track-workbook.js';
+
+defineElement('track-workbook', TrackWorkbook);

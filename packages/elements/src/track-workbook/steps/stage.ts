@@ -1,0 +1,46 @@
+import { evaluateOrganization, textOf } from '@career-tracks/core/workbook';
+import { html, nothing } from 'lit';
+import { icon } from '../../render/icons.js';
+import { numberIn } from '../number.js';
+import { today } from '../today.js';
+import type { StepView } from './step.js';
+
+/** Where the organisation stands, of the stages in order. Other answers that disagree are put as a question. */
+export const stage: StepView<'stage'> = ({ id }, { definition, response, t, answer, readonly }) => {
+  const chosen = textOf(response, { step: id });
+  const here = definition.stages.findIndex((each) => each.id === chosen);
+  const { stage: finding } = evaluateOrganization(definition, response, { today: today() });
+  const latest = definition.stages.find((each) => each.id === finding.latest);
+  return html`<div class="path" role="radiogroup" aria-labelledby="step-title">
+      ${definition.stages.map((each, index) => {
+        const place = here < 0 ? '' : index < here ? 'is-past' : index === here ? 'is-here' : '';
+        const words =
+          here < 0 || index > here + 1
+            ? undefined
+            : index < here
+              ? 'workbookStageBehind'
+              : index === here
+                ? 'workbookStageHere'
+                : 'workbookStageNext';
+        return html`<label class=${`stage ${place}`}
+          ><input
+            type="radio"
+            name=${id}
+            value=${each.id}
+            .checked=${each.id === chosen}
+            ?disabled=${readonly}
+            @change=${() => answer({ step: id }, each.id)} /><span class="dotcol" aria-hidden="true"
+            ><span class="num-dot">${here > index ? icon('check') : numberIn(t, index + 1)}</span></span
+          ><span class="nm">${each.title}</span><span class="ds">${each.description}</span>
+          <span class="mark" lang=${t.language}>${words ? t.text(words) : nothing}</span></label
+        >`;
+      })}
+    </div>
+    ${
+      finding.isDoubtful && latest
+        ? html`<p class="advice-block" role="note" lang=${t.language}>
+            ${t.text('workbookStageDoubt', { stage: latest.title })}
+          </p>`
+        : nothing
+    }`;
+};

@@ -1,0 +1,95 @@
+import type { Issue, ParseResult } from '@career-tracks/core';
+import {
+  createResponse,
+  defaultWorkbook,
+  parseWorkbookDefinition,
+  parseWorkbookResponse,
+  workbookFlow,
+  type WorkbookDefinition,
+  type WorkbookFlow,
+  type WorkbookResponse,
+} from '@career-tracks/core/workbook';
+import type { ReactiveControllerHost } from 'lit';
+import { memo } from '../controllers/memo.js';
+
+/** What the element has to draw. */
+export type WorkbookState =
+  | { readonly state: 'loading' }
+  | {
+      readonly state: 'invalid';
+      readonly of: 'definition' | 'response';
+      readonly issues: readonly Issue[];
+    }
+  | {
+      readonly state: 'ready';
+      readonly definition: WorkbookDefinition;
+      readonly response: WorkbookResponse;
+      readonly flow: WorkbookFlow;
+    };
+
+const unreachable: Issue = { path: [], code: 'unreachable', message: 'This could not be loaded.' };
+
+/** Reads what the host gave: a document is checked once. */
+export class WorkbookSource {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #own = new WeakSet();
+  readonly #flow = memo(workbookFlow);
+  readonly #definition = memo((input: unknown): ParseResult<WorkbookDefinition> =>
+    input === undefined ? { ok: true, value: defaultWorkbook } : parseWorkbookDefinition(input),
+  );
+  readonly #response = memo(
+    (input: unknown, definition: WorkbookDefinition): ParseResult<WorkbookResponse> => {
+      if (input === undefined) return { ok: true, value: createResponse(definition) };
+      if (this.#own.has(input as object)) return { ok: true, value: input as WorkbookResponse };
+      return parseWorkbookResponse(input, { definition });
+    },
+  );
+  /** The definition at an address: on its way, refused, or there. */
+  #loaded: { readonly src: string; readonly text?: string; readonly failed?: boolean } | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+  }
+
+  /** A response that comes of one that was checked needs no checking. */
+  own(response: object): void {
+    this.#own.add(response);
+  }
+
+  /** Gets the definition from an address. */
+  load(src: string | undefined): void {
+    this.#loaded = src ? { src } : undefined;
+    if (src) void this.#fetch(src);
+  }
+
+  /** What there is to draw. Of what the host did not give, a child script with a response is looked for. */
+  read(definition: unknown, response: unknown): WorkbookState {
+    const { text, failed, src } = this.#loaded ?? {};
+    if (definition === undefined && failed)
+      return { state: 'invalid', of: 'definition', issues: [unreachable] };
+    if (definition === undefined && src && text === undefined) return { state: 'loading' };
+    const asked = this.#definition(definition ?? text);
+    if (!asked.ok) return { state: 'invalid', of: 'definition', issues: asked.issues };
+    const answered = this.#response(response ?? this.#childText(), asked.value);
+    if (!answered.ok) return { state: 'invalid', of: 'response', issues: answered.issues };
+    const flow = this.#flow(asked.value, answered.value);
+    return { state: 'ready', definition: asked.value, response: answered.value, flow };
+  }
+
+  #childText(): string | undefined {
+    return this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+  }
+
+  async #fetch(src: string): Promise<void> {
+    let got: { readonly text: string } | { readonly failed: true };
+    try {
+      const reply = await fetch(src);
+      got = reply.ok ? { text: await reply.text() } : { failed: true };
+    } catch {
+      got = { failed: true };
+    }
+    if (this.#loaded?.src !== src) return;
+    this.#loaded = { src, ...got };
+    this.#host.requestUpdate();
+  }
+}
