@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { applyRecipe } from '../src/edit.js';
-import { stepsOfKind } from '../src/schema/workbook-step.js';
 import {
   answer,
   createResponse,
   defaultWorkbook,
   dontKnow,
   parseWorkbookDefinition,
+  stepsOfKind,
   type WorkbookAnswer,
   type WorkbookDefinition,
   type WorkbookResponse,
@@ -73,10 +73,13 @@ export function answersOf(
   }
 }
 
-/** Any answers that a definition takes, several to one question too. */
+/** Any answers that a definition takes, several to one question too; each step comes as often as the others. */
 export function anyAnswers(definition: WorkbookDefinition): fc.Arbitrary<WorkbookAnswer[]> {
-  const questions = definition.steps.flatMap((step) => answersOf(step, definition));
-  return questions.length > 0 ? fc.array(fc.oneof(...questions), { maxLength: 60 }) : fc.constant([]);
+  const steps = definition.steps
+    .map((step) => answersOf(step, definition))
+    .filter((questions) => questions.length > 0)
+    .map((questions) => fc.oneof(...questions));
+  return steps.length > 0 ? fc.array(fc.oneof(...steps), { maxLength: 60 }) : fc.constant([]);
 }
 
 const { steps, stages } = defaultWorkbook;
@@ -134,6 +137,8 @@ function withOtherStatements(step: WorkbookStep): WorkbookStep {
 }
 
 function deeper(step: WorkbookStep): WorkbookStep {
+  if (step.id === 'levels-defined')
+    return { ...step, onlyIf: { step: 'competencies-defined', options: ['yes'] } };
   if (step.id === 'tracks-exist')
     return { ...step, onlyIf: { step: 'levels-defined', options: ['yes', 'partly'] } };
   return step.id === 'matrix'

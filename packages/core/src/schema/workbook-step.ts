@@ -3,13 +3,7 @@ import { idSchema } from './id.js';
 import type { Immutable } from './immutable.js';
 import { rule } from './rule.js';
 
-export const qualities = [
-  'foundational',
-  'meaningful',
-  'transparent',
-  'growth-oriented',
-  'measurable',
-] as const;
+const qualities = ['foundational', 'meaningful', 'transparent', 'growth-oriented', 'measurable'] as const;
 
 const text = z.string();
 const promptSchema = z.strictObject({ id: idSchema, text, hint: z.exactOptional(text) });

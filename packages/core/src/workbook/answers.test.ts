@@ -148,6 +148,17 @@ describe('the first track', () => {
     assert.equal(parseFramework(framework).ok, true);
   });
 
+  test('takes nothing from a practice step that does not apply', () => {
+    const steps = defaultWorkbook.steps.map((step) =>
+      step.kind === 'practice' ? { ...step, onlyIf: { step: 'tracks-exist', options: ['yes'] } } : step,
+    );
+    const { competencies } = trackFromWorkbook(
+      { ...defaultWorkbook, steps },
+      respond({ ...written, 'tracks-exist': 'no' }, { guide }),
+    );
+    assert.equal(competencies[0]?.name, 'Ownership');
+  });
+
   test('is the one that was written as soon as there is one', () => {
     const framework = trackFromWorkbook(defaultWorkbook, respond(written));
     assert.equal(trackFromWorkbook(defaultWorkbook, respond({}, { framework })), framework);

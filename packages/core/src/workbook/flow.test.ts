@@ -89,6 +89,12 @@ describe('the way through the workbook', () => {
     assert.equal(flowOf(more).next, 'tracks-performance');
   });
 
+  test('does not stop at a step in which nothing is asked', () => {
+    const bare = changedWorkbooks.get('statements added and taken out') ?? defaultWorkbook;
+    const { steps } = flowOf(createResponse(bare), bare);
+    assert.equal(steps.find(({ step }) => step.id === 'reflection')?.status, 'answered');
+  });
+
   test('takes no notice of options, statements and stages that the definition lacks', () => {
     const odd = respond({
       'tracks-exist': 'perhaps',

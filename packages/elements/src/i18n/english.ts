@@ -16,6 +16,8 @@ import { plan } from './english/plan.js';
 import { reading } from './english/reading.js';
 import { saving } from './english/saving.js';
 import { workbook } from './english/workbook.js';
+import { workbookReport } from './english/workbook-report.js';
+import { workbookRoadmap } from './english/workbook-roadmap.js';
 
 /** Every text that the elements show, in English. Replace any of them through the `messages` property. */
 export const english = {
@@ -37,4 +39,6 @@ export const english = {
   ...plan,
   ...saving,
   ...workbook,
+  ...workbookReport,
+  ...workbookRoadmap,
 };

@@ -39,21 +39,22 @@ export function placeAfter(
   const { widths } = shape;
   const forward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
   const back = rightToLeft ? 'ArrowRight' : 'ArrowLeft';
-  const to = (place: GridPlace): GridPlace => placeWithin(shape, place);
   const end = (of: number): number => (widths[of] ?? 1) - 1;
+  const to = (down: number, along = 0): GridPlace =>
+    placeWithin(shape, { row: row + down, column: widths[row] === 1 ? column : column + along });
   switch (key) {
     case forward:
-      return to({ row, column: widths[row] === 1 ? column : column + 1 });
+      return to(0, 1);
     case back:
-      return to({ row, column: widths[row] === 1 ? column : column - 1 });
+      return to(0, -1);
     case 'ArrowDown':
-      return to({ row: row + 1, column });
+      return to(1);
     case 'ArrowUp':
-      return to({ row: row - 1, column });
+      return to(-1);
     case 'PageDown':
-      return to({ row: row + page, column });
+      return to(page);
     case 'PageUp':
-      return to({ row: row - page, column });
+      return to(-page);
     case 'Home':
       return { row: control ? 0 : row, column: 0 };
     case 'End':

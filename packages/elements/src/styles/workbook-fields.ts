@@ -22,7 +22,7 @@ export const workbookFields = css`
     padding-block: 10px;
     cursor: pointer;
   }
-  .opt input {
+  .opt input[type='radio'] {
     appearance: none;
     display: grid;
     place-content: center;
@@ -33,10 +33,10 @@ export const workbookFields = css`
     border-radius: 50%;
     background: var(--_surface);
   }
-  .opt input:checked {
+  .opt input[type='radio']:checked {
     border: 2px solid var(--ct-accent-fill);
   }
-  .opt input:checked::before {
+  .opt input[type='radio']:checked::before {
     content: '';
     inline-size: 10px;
     block-size: 10px;
@@ -93,6 +93,29 @@ export const workbookFields = css`
     grid-template-columns: minmax(0, 1fr) 6em auto;
     gap: var(--_space-2);
     align-items: center;
+  }
+  .library-role {
+    border-block-start: 1px solid var(--ct-rule);
+  }
+  .template-choice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-3);
+    align-items: center;
+    margin-block-start: var(--_space-5);
+  }
+  .template-choice .qlabel {
+    margin: 0;
+  }
+  .select {
+    min-block-size: var(--_control);
+    max-inline-size: 100%;
+    border: 1px solid var(--ct-control-line);
+    border-radius: var(--_radius);
+    padding-inline: var(--_space-2);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
   }
   .terms > div {
     display: grid;
@@ -340,7 +363,7 @@ export const workbookFields = css`
       background: Highlight;
       color: HighlightText;
     }
-    .opt input:checked::before {
+    .opt input[type='radio']:checked::before {
       background: Highlight;
     }
   }

@@ -174,6 +174,7 @@ export class TrackWorkbook extends LitElement implements WorkbookHost {
     if (state.state === 'invalid') return this.#invalid(state, t);
     const { definition, response, flow } = state;
     const keeping = this.#desk.open(definition, response);
+    if (keeping === 'waiting') return html`<p class="soft" lang=${t.language}>${t.text('loading')}</p>`;
     const steps = [...definition.steps.map(({ id }) => id), reportId];
     const current = steps.find((id) => id === this.step) ?? this.#beginning(state);
     const { language } = definition;
@@ -194,12 +195,13 @@ export class TrackWorkbook extends LitElement implements WorkbookHost {
         layout: this.#layout.layout,
         headingLevel: Math.min(6, Math.max(1, this.headingLevel || 2) + 1),
         readonly: this.readonly,
-        status: keeping?.status(t),
-        banners: keeping?.banners(t),
-        go: this.#go,
+        status:
+          keeping === 'failed' ? html`<span role="alert">${t.text('modeFailed')}</span>` : keeping?.status(t),
+        banners: keeping === 'failed' ? nothing : keeping?.banners(t),
+        go: (step) => void this.#go(step),
         skip: (step) => {
           this.#desk.change({ type: 'skip', at: { step } }, skip(step), t);
-          this.#go(flow.path[flow.path.indexOf(step) + 1] ?? reportId);
+          void this.#go(flow.path[flow.path.indexOf(step) + 1] ?? reportId);
         },
         answer: (question, value, isTyped = false) => this.#desk.answer(question, value, isTyped, t),
         change: (change, recipe) => this.#desk.change(change, recipe, t),

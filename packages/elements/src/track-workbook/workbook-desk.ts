@@ -44,15 +44,21 @@ export class WorkbookDesk {
     });
   }
 
-  /** Takes note of what is on show; with a name to save under, it is saved from now on. */
-  open(definition: WorkbookDefinition, response: WorkbookResponse): Keeping | undefined {
+  /**
+   * Takes note of what is on show; with a name to save under, it is saved from now on. `waiting`: until that can be done,
+   * nothing may be changed, because it would not be saved. `failed`: it cannot be.
+   */
+  open(
+    definition: WorkbookDefinition,
+    response: WorkbookResponse,
+  ): Keeping | 'waiting' | 'failed' | undefined {
     const { autosave, readonly, isConnected, responseStore } = this.#host;
     this.#definition = definition;
     this.documents.open('response', response, responseStore);
     if (!autosave || readonly || !isConnected) return undefined;
     const keeping = this.#keeping.module;
     keeping?.keep('response', response, responseStore);
-    return keeping;
+    return keeping ?? (this.#keeping.failed ? 'failed' : 'waiting');
   }
 
   close(): void {

@@ -108,11 +108,11 @@ describe('the report of a workbook', () => {
   });
 
   test('is, as Markdown, what the golden file says', () => {
-    assert.equal(reportMarkdown(report), golden('report.md'));
+    assert.equal(reportMarkdown(report), golden('report.md.txt'));
   });
 
   test('is, as a page, what the golden file says', () => {
-    assert.equal(reportHtml(report), golden('report.html'));
+    assert.equal(reportHtml(report), golden('report.html.txt'));
   });
 
   test('says something where nothing is answered, and nothing is asked', () => {

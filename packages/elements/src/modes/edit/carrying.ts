@@ -1,7 +1,8 @@
+import type { Theme } from '@career-tracks/core';
 import { rowPosition } from '@career-tracks/core/edit';
 import type { GridPlace } from '../../navigation/grid.js';
 import type { TrackView } from '../../render/track-view.js';
-import { themesOf, type GridModel } from './grid-rows.js';
+import type { GridModel } from './grid-rows.js';
 import type { StructureIntent } from './intents.js';
 
 /** What Alt with an arrow asks for on a head: move that level, competency or theme; undefined where it cannot go. */
@@ -34,3 +35,7 @@ export function carried(
   const next = position + down;
   return next < first || next > last ? undefined : { type: 'move-competency', competency, position: next };
 }
+
+/** The themes that the grid shows. */
+export const themesOf = ({ groups }: GridModel): readonly Theme[] =>
+  groups.flatMap(({ theme }) => theme ?? []);

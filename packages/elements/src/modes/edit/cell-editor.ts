@@ -67,7 +67,7 @@ export class CellEditor implements ReactiveController {
     return session;
   }
 
-  render(t: Localizer, hints: Hints | undefined): TemplateResult {
+  render(t: Localizer, hints: Hints): TemplateResult {
     const { cell, name, text, isRefused } = this.#session ?? {};
     return html`<div class="editor" part="editor" popover="manual">
       <textarea
@@ -79,7 +79,7 @@ export class CellEditor implements ReactiveController {
         @keydown=${this.#keydown}
         @blur=${this.#blur}></textarea>
       ${isRefused ? html`<p class="refused" role="alert" lang=${t.language}>${t.text('notTaken')}</p>` : nothing}
-      ${cell && hints ? hints.editor(cell.competency, cell.level, text ?? '') : nothing}
+      ${cell ? hints.editor(cell.competency, cell.level, text ?? '') : nothing}
       <p class="keys" id="editor-keys" lang=${t.language}>
         <span>${t.text('keyEnter')}</span> <span>${t.text('keyNewLine')}</span> <span>${t.text('keyEscape')}</span>
       </p>

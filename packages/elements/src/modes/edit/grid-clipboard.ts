@@ -5,7 +5,6 @@ import { linesOf } from './cell-content.js';
 import type { GridFocus } from './grid-focus.js';
 import { rowAt } from './grid-places.js';
 import type { GridModel } from './grid-rows.js';
-import type { PastedTexts } from './seams.js';
 
 /** The grid that a clipboard copies from, and what it asks of it. */
 export interface ClipboardGrid {
@@ -14,19 +13,18 @@ export interface ClipboardGrid {
   /** So many cells, or one head, are on the clipboard. */
   readonly copied: (count: number) => void;
   readonly cut: () => void;
-  readonly paste: (texts: PastedTexts) => void;
 }
 
 /** What a spreadsheet is given for a cell where nothing is expected on purpose; reading it back knows it. */
 const notExpected = 'n/a';
 
-const ours = ['copy', 'cut', 'paste'] as const;
+const ours = ['copy', 'cut'] as const;
 /** Safari asks first whether there is anything to copy where nothing is selected. */
-const asked = ['beforecopy', 'beforecut', 'beforepaste'];
+const asked = ['beforecopy', 'beforecut'];
 
 /**
- * Copies, cuts and pastes by the browser's own keys and menus. Where no text is selected, browsers tell the page
- * of it and not the element with the focus. Loaded as soon as somebody works in the grid: copying cannot wait.
+ * Copies and cuts by the browser's own keys and menus. Where no text is selected, browsers tell the page of it and
+ * not the element with the focus. Loaded as soon as somebody works in the grid: copying cannot wait.
  */
 export class GridClipboard implements ReactiveController {
   readonly #grid: ClipboardGrid;
@@ -53,12 +51,6 @@ export class GridClipboard implements ReactiveController {
   readonly #handle = (event: ClipboardEvent): void => {
     const { clipboardData } = event;
     if (!clipboardData || !this.#grid.focus.isInside) return;
-    if (event.type === 'paste') {
-      event.preventDefault();
-      const [html, text] = [clipboardData.getData('text/html'), clipboardData.getData('text/plain')];
-      this.#grid.paste({ html, text });
-      return;
-    }
     event.preventDefault();
     const rows = this.#texts();
     const { html, text } = writeClipboard(rows);

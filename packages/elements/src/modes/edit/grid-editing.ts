@@ -12,6 +12,7 @@ import { CellSession } from './cell-session.js';
 import type { GridClipboard } from './grid-clipboard.js';
 import { GridFocus } from './grid-focus.js';
 import { commandOf, hasControl, type GridCommand } from './grid-keys.js';
+import { GridPaste } from './grid-paste.js';
 import { cellAt, placeFor, rowAt } from './grid-places.js';
 import { GridPointer } from './grid-pointer.js';
 import { gridModel, type GridModel } from './grid-rows.js';
@@ -39,13 +40,6 @@ export class GridEditing implements Sheet {
   readonly #rows = new KeyedRows();
   #track: string | undefined;
   readonly #makeModel = memo(gridModel);
-  readonly #makeSettings = memo(
-    (levels: GridSettings['levels'], t: GridSettings['t'], hints: GridSettings['hints']): GridSettings => ({
-      levels,
-      t,
-      hints,
-    }),
-  );
   #model: GridModel = { groups: [], rows: [], levels: [], shape: { widths: [1], heads: 1 } };
 
   constructor(tools: GridTools) {
@@ -62,9 +56,13 @@ export class GridEditing implements Sheet {
         model: () => this.#model,
         copied: (count) => say(work().t.text('copied', { count })),
         cut: () => this.#clear('cut-cells'),
-        paste: (texts) => paste(this.cell, texts),
       });
     });
+    new GridPaste(
+      host,
+      () => this.#focus.isInside,
+      (texts) => paste(this.cell, texts),
+    );
     this.#events = {
       keydown: this.#keydown,
       click: this.#click,
@@ -89,7 +87,6 @@ export class GridEditing implements Sheet {
     if (track.id !== this.#track) this.#slices.reset();
     this.#track = track.id;
     this.#model = this.#makeModel(view.framework, view.matrix, fresh);
-    const settings = this.#makeSettings(columns, t, hints);
     const isPaper = layout === 'paper';
     const frame = {
       scrolls: !isPaper && (layout !== 'wide' || columns.length > mostColumns),
@@ -97,7 +94,7 @@ export class GridEditing implements Sheet {
     };
     const isEmpty = columns.length === 1 && rowCount(view.matrix) === 0;
     return html`${isEmpty ? html`<p class="start" lang=${t.language}>${t.text('editStart')}</p>` : nothing}
-      ${editGrid(view, this.#model, settings, frame, this.#rows, this.#events)}
+      ${editGrid(view, this.#model, { levels: columns, t, hints }, frame, this.#rows, this.#events)}
       <p class="note" lang=${t.language}>${t.text('keysHelp')}</p>
       ${this.#editor.render(t, hints)}`;
   }

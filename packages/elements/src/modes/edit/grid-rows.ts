@@ -62,7 +62,3 @@ function groupsOf(
     return placed;
   });
 }
-
-/** The themes that the grid shows. */
-export const themesOf = ({ groups }: GridModel): readonly Theme[] =>
-  groups.flatMap(({ theme }) => theme ?? []);

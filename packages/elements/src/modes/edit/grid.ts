@@ -13,11 +13,11 @@ import type { KeyedRows } from './keyed-rows.js';
 import type { Hints } from './seams.js';
 import { nameOfLevel } from './names.js';
 
-/** What the grid is drawn with; the same object for as long as none of it changes, so that rows can stay. */
+/** What the grid is drawn with; the hints are the same object, whatever they say. */
 export interface GridSettings {
   readonly levels: readonly TrackLevel[];
   readonly t: Localizer;
-  readonly hints: Hints | undefined;
+  readonly hints: Hints;
 }
 
 /** What a person does to the whole grid; the handlers find out where. */
@@ -129,12 +129,12 @@ function groupBody(
   settings: GridSettings,
   keyed: KeyedRows,
 ): TemplateResult {
-  const span = settings.levels.length + 2;
-  const { t, hints } = settings;
+  const { levels, t, hints } = settings;
+  const span = levels.length + 2;
   return html`<tbody role="rowgroup">
     ${theme ? themeRow(theme, span, t) : nothing}${rows.map((row, index) =>
       index < drawn
-        ? keyed.row(row.competency, [row, settings, hints?.ofRow(row.competency)], () =>
+        ? keyed.row(row.competency, [row, levels, t, hints.ofRow(row.competency)], () =>
             competencyCells(row, settings),
           )
         : later,
@@ -189,7 +189,7 @@ function competencyCells(row: MatrixRow, { levels, t, hints }: GridSettings): Te
     ${levels.map(
       ({ id }, index) =>
         html`<td role="gridcell" part="cell" tabindex="-1">
-          ${writtenCell(row.cells[index], row, t)}${hints?.cell(row.competency, id)}
+          ${writtenCell(row.cells[index], row, t)}${hints.cell(row.competency, id)}
         </td>`,
     )}`;
 }

@@ -51,7 +51,7 @@ export class NarrowEditing implements ReactiveController, Sheet {
     return this.#session?.cell;
   }
 
-  render(fresh: ReadonlySet<string>, hints: Hints | undefined): TemplateResult {
+  render(fresh: ReadonlySet<string>, hints: Hints): TemplateResult {
     const writing = this.#tools.work();
     const { view, t } = writing;
     t.with(english);
@@ -126,7 +126,7 @@ export class NarrowEditing implements ReactiveController, Sheet {
     void this.#focusAfter(() => this.#all('.entry textarea')[0]);
   }
 
-  #editor(hints: Hints | undefined): TemplateResult {
+  #editor(hints: Hints): TemplateResult {
     const { t } = this.#tools.work();
     const { cell, name, text, isRefused } = this.#session as CellSession;
     return html`<div class="entry-editor" part="editor" @focusout=${this.#left}>
@@ -138,7 +138,7 @@ export class NarrowEditing implements ReactiveController, Sheet {
         @input=${this.#input}
         @keydown=${this.#keydown}></textarea>
       ${isRefused ? html`<p class="refused" role="alert" lang=${t.language}>${t.text('notTaken')}</p>` : nothing}
-      ${hints?.editor(cell.competency, cell.level, text)}
+      ${hints.editor(cell.competency, cell.level, text)}
       <p class="form-end" lang=${t.language}>
         <button type="button" class="btn" @click=${this.#cancel}>${t.text('cancelButton')}</button>
         <button type="button" class="btn primary" @click=${this.#save}>${t.text('saveButton')}</button>

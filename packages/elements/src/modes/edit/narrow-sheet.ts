@@ -23,7 +23,7 @@ export interface NarrowSheet extends LevelChoice {
   readonly writing: Writing;
   readonly groups: readonly EditGroup[];
   readonly headingLevel: number;
-  readonly hints: Hints | undefined;
+  readonly hints: Hints;
   /** The competency whose words are in the editor, and the editor. */
   readonly open: string | undefined;
   readonly editor: () => TemplateResult;
@@ -130,7 +130,7 @@ function narrowCell(row: MatrixRow, sheet: NarrowSheet): TemplateResult {
     ${remark(row.description)}${
       isOpen
         ? sheet.editor()
-        : html`${writtenCell(row.cells[selected], row, t)}${hints?.cell(competency, level)}`
+        : html`${writtenCell(row.cells[selected], row, t)}${hints.cell(competency, level)}`
     }
   </div>`;
 }

@@ -13,7 +13,7 @@ export interface Sheet {
   /** The cell whose words are being written. */
   readonly session: CellSession | undefined;
   /** Draws the track, and the themes in `fresh` that have no competencies yet. */
-  render(fresh: ReadonlySet<string>, hints: Hints | undefined, layout: Layout | 'paper'): TemplateResult;
+  render(fresh: ReadonlySet<string>, hints: Hints, layout: Layout | 'paper'): TemplateResult;
   /** Saves what is in the editor and closes it; false if it was refused and is still open. */
   commit(): boolean;
   /** Closes the editor; what was in it is not saved and still to be kept. */

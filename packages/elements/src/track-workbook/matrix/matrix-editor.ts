@@ -1,5 +1,3 @@
-import type { WorkbookResponse } from '@career-tracks/core/workbook';
-import type { DocumentStore } from '@career-tracks/core/store';
 import { html, nothing } from 'lit';
 import { LayoutController } from '../../controllers/layout-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
@@ -51,7 +49,7 @@ export class MatrixEditor {
   }
 
   render({ definition, documents, layout, readonly, t, headingLevel }: StepSettings): unknown {
-    const responses = documents?.store('response') as DocumentStore<WorkbookResponse> | undefined;
+    const responses = documents?.store('response');
     if (!responses) return nothing;
     this.#layout.layout = layout;
     const store = this.#frameworkOf(responses, definition);

@@ -1,7 +1,10 @@
 import { textOf, workbookFlow, type StepOf } from '@career-tracks/core/workbook';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { heading } from '../../render/heading.js';
 import { guideLink, levelCounts } from './asks.js';
+import { guideFile } from './guide-file.js';
+import { library } from './library.js';
 import type { StepSettings, StepView } from './step.js';
 
 type Option = StepOf<'choice'>['options'][number];
@@ -19,7 +22,7 @@ export const choice: StepView<'choice'> = (step, settings) => {
                 type="radio"
                 name=${step.id}
                 value=${each.id}
-                .checked=${each.id === chosen}
+                .checked=${live(each.id === chosen)}
                 ?disabled=${readonly}
                 @change=${() => answer({ step: step.id }, each.id)} /><span
                 >${each.label}${each.hint ? html`<span class="hintline">${each.hint}</span>` : nothing}</span
@@ -32,7 +35,11 @@ export const choice: StepView<'choice'> = (step, settings) => {
 };
 
 const asked = (asks: NonNullable<Option['asks']>, settings: StepSettings): unknown =>
-  asks === 'guide' ? guideLink(settings) : asks === 'level-counts' ? levelCounts(settings) : nothing;
+  ({
+    guide: () => html`${guideLink(settings)}${guideFile(settings)}`,
+    library: () => library(settings),
+    'level-counts': () => levelCounts(settings),
+  })[asks]();
 
 function advice(step: StepOf<'choice'>, option: Option, settings: StepSettings): TemplateResult {
   const { t, headingLevel } = settings;

@@ -1,5 +1,6 @@
 import { evaluateOrganization, textOf } from '@career-tracks/core/workbook';
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { icon } from '../../render/icons.js';
 import { numberIn } from '../number.js';
 import { today } from '../today.js';
@@ -27,7 +28,7 @@ export const stage: StepView<'stage'> = ({ id }, { definition, response, t, answ
             type="radio"
             name=${id}
             value=${each.id}
-            .checked=${each.id === chosen}
+            .checked=${live(each.id === chosen)}
             ?disabled=${readonly}
             @change=${() => answer({ step: id }, each.id)} /><span class="dotcol" aria-hidden="true"
             ><span class="num-dot">${here > index ? icon('check') : numberIn(t, index + 1)}</span></span

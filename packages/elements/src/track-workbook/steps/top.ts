@@ -1,5 +1,6 @@
 import { answerTo, stepsOfKind, textOf } from '@career-tracks/core/workbook';
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { numberIn } from '../number.js';
 import type { StepView } from './step.js';
 import { textField } from './text-field.js';
@@ -32,7 +33,7 @@ export const top: StepView<'top'> = ({ id, of, prompt }, settings) => {
               type="radio"
               name=${id}
               value=${each.id}
-              .checked=${each.id === chosen}
+              .checked=${live(each.id === chosen)}
               ?disabled=${readonly}
               @change=${() => answer({ step: id }, each.id)} /><span
               >${each.text}

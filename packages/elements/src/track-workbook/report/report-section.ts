@@ -1,0 +1,79 @@
+import type { ReportMessages, ReportSection, ReportTable } from '@career-tracks/core/workbook';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localizer } from '../../i18n/localizer.js';
+import { heading } from '../../render/heading.js';
+import { icon } from '../../render/icons.js';
+import type { Drawings } from './report-drawings.js';
+
+/** What a section of a report is drawn with. */
+export interface SectionSettings {
+  readonly headingLevel: number;
+  readonly t: Localizer;
+  readonly words: ReportMessages;
+  readonly drawings: Drawings;
+  /** The track that was written, and the way to open it. */
+  readonly track?: unknown;
+  /** Whether that holds the track as a table, so that the report's own is not needed. */
+  readonly hasTrackTable?: boolean;
+}
+
+/** A part of the report: sentences, tables, and what people wrote. */
+export function reportSection(section: ReportSection, settings: SectionSettings): TemplateResult {
+  const { headingLevel, words, track = nothing, hasTrackTable = false } = settings;
+  const { tables } = words;
+  const isLong = ({ columns }: ReportTable): boolean => columns === tables.tasks.columns;
+  return html`<section class="sec">
+    ${heading(headingLevel, section.title, 'rp-title')}
+    ${section.sentences.map((sentence) => html`<p class="soft"><bdi>${sentence}</bdi></p>`)}
+    ${section.tables
+      .filter(({ columns }) => !(hasTrackTable && columns === tables.track.columns))
+      .map((table) =>
+        isLong(table)
+          ? html`<details class="rp-more">
+              <summary>${table.title}${icon('down')}</summary>
+              ${reportTable(table, settings)}
+            </details>`
+          : reportTable(table, settings),
+      )}
+    ${track}
+    ${
+      section.quotes.length > 0
+        ? html`<dl class="rp-quotes">
+            ${section.quotes.map(
+              ({ question, text }) => html`<dt><bdi>${question}</bdi></dt>
+                <dd dir="auto">${text}</dd>`,
+            )}
+          </dl>`
+        : nothing
+    }
+  </section>`;
+}
+
+function reportTable(table: ReportTable, { drawings }: SectionSettings): TemplateResult {
+  const { title, columns, rows } = table;
+  const drawing = drawings(table);
+  return html`<table class="book stack rp-table" role="table">
+    <caption role="caption">
+      ${title}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(
+        (row, index) =>
+          html`<tr role="row">
+            ${row.map((text, column) => {
+              const drawn = drawing?.column === column ? drawing.draw(index) : nothing;
+              const content = html`<bdi>${text}</bdi>${drawn}`;
+              return column === 0
+                ? html`<th role="rowheader" scope="row">${content}</th>`
+                : html`<td role="cell"><span class="label">${columns[column]}: </span>${content}</td>`;
+            })}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
