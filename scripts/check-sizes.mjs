@@ -14,6 +14,13 @@ const bundles = [
     // Each with all that it needs at once; `documents`, with immer, comes with whichever is first.
     modes: { edit: 14, assess: 12 },
   },
+  {
+    name: '<track-workbook>',
+    entry: `import './elements/dist/track-workbook/define.js'`,
+    budget: 40,
+    isBrief: true,
+  },
+  { name: 'both elements', entry: `import './elements/dist/define.js'`, budget: 62, isBrief: true },
   { name: 'core, zod in', entry: `export * from './core/dist/index.js'`, budget: 16 },
   {
     // Everything but the parsers, which are all that needs zod.
@@ -27,12 +34,23 @@ const bundles = [
     entry: `export * from './core/dist/index.js'`,
     external: ['zod'],
   },
-  ...['policies', 'what-if', 'proof', 'growth', 'checker', 'versions', 'edit', 'assess'].map((entry) => ({
+  ...[
+    'policies',
+    'what-if',
+    'proof',
+    'growth',
+    'checker',
+    'versions',
+    'edit',
+    'assess',
+    'workbook',
+    'library',
+  ].map((entry) => ({
     name: `core/${entry}`,
     entry: `export * from './core/dist/${entry}.js'`,
   })),
   { name: 'core/store, with immer', entry: `export * from './core/dist/store.js'` },
-  ...['exchange/csv', 'exchange/clipboard'].map((folder) => ({
+  ...['exchange/csv', 'exchange/clipboard', 'exchange/icalendar'].map((folder) => ({
     name: `core/${folder}`,
     entry: `export * from './core/dist/${folder}/index.js'`,
   })),
@@ -104,6 +122,8 @@ const rows = [
 for (const bundle of bundles) {
   const { size, modes, onDemand } = await measure(bundle);
   rows.push({ ...bundle, size }, ...modes);
+  // What both elements load on demand is listed once.
+  if (bundle.isBrief) continue;
   for (const { name, code } of onDemand) rows.push({ name: `  + on demand: ${name}`, size: kilobytes(code) });
 }
 

@@ -1,14 +1,10 @@
 export { parseWorkbookDefinition } from './schema/parse-workbook-definition.js';
 export { parseWorkbookResponse } from './schema/parse-workbook-response.js';
 export type { WorkbookDefinition, WorkbookStage } from './schema/workbook-definition.js';
-export {
-  dontKnow,
-  type RoadmapTask,
-  type StagePlan,
-  type WorkbookAnswer,
-  type WorkbookResponse,
-} from './schema/workbook-response.js';
-export { stepsOfKind, type StepKind, type StepOf, type WorkbookStep } from './schema/workbook-step.js';
+export { dontKnow } from './schema/dont-know.js';
+export { stepsOfKind } from './schema/steps-of-kind.js';
+export type { RoadmapTask, StagePlan, WorkbookAnswer, WorkbookResponse } from './schema/workbook-response.js';
+export type { StepKind, StepOf, WorkbookStep } from './schema/workbook-step.js';
 export { answer, clearAnswer, settleAnswer, skip } from './workbook/answer.js';
 export { answersTo, answerTo, disagreements, pointsOf, textOf, type Question } from './workbook/answers.js';
 export { createResponse } from './workbook/create-response.js';

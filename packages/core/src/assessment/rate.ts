@@ -1,5 +1,5 @@
 import type { Assessment, Evidence, RatedPlace, Rating } from '../schema/assessment.js';
-import { assertInstant, dayOf } from '../schema/instant.js';
+import { assertInstant, dayOf } from '../schema/instants.js';
 import type { Recipe } from '../schema/recipe.js';
 import type { UnratedState } from '../schema/unrated.js';
 import { keepEvidence } from './evidence.js';

@@ -1,5 +1,5 @@
 import type { Assessment, Sharing } from '../schema/assessment.js';
-import { assertInstant } from '../schema/instant.js';
+import { assertInstant } from '../schema/instants.js';
 import type { Recipe } from '../schema/recipe.js';
 import { isSameRater, type Rater } from './place.js';
 

@@ -3,7 +3,7 @@ import type { Assessment } from '../schema/assessment.js';
 import { assertDay } from '../schema/day.js';
 import type { DevelopmentPlan } from '../schema/development-plan.js';
 import type { Framework } from '../schema/framework.js';
-import { assertInstant } from '../schema/instant.js';
+import { assertInstant } from '../schema/instants.js';
 import type { Policy } from '../schema/policy.js';
 import { carryToTrack } from './carry-to-track.js';
 import { compareText } from './compare-text.js';

@@ -1,6 +1,6 @@
 import type { Assessment, Rating, RaterRole } from '../schema/assessment.js';
 import type { Framework } from '../schema/framework.js';
-import { dayOf } from '../schema/instant.js';
+import { dayOf } from '../schema/instants.js';
 import { levelsOfTrack } from '../schema/track-inheritance.js';
 import { compareText } from './compare-text.js';
 import { isAfter } from '../schema/days.js';

@@ -1,5 +1,5 @@
 import { assertDay } from './day.js';
-import { dayOf } from './instant.js';
+import { dayOf } from './instants.js';
 
 /** All days are days of UTC, so that no result depends on where the machine stands. */
 const dayLength = 86_400_000;

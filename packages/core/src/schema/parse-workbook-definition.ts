@@ -3,7 +3,8 @@ import { parseDocument } from './parse-document.js';
 import type { Limits } from './plain-json.js';
 import { References } from './references.js';
 import { workbookDefinitionSchema, type WorkbookDefinition } from './workbook-definition.js';
-import { stepsOfKind, type WorkbookStep } from './workbook-step.js';
+import { stepsOfKind } from './steps-of-kind.js';
+import type { WorkbookStep } from './workbook-step.js';
 
 /**
  * Checks that `input` is a workbook definition, as `parseFramework` does a framework: every id its own, every

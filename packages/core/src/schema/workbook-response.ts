@@ -8,9 +8,6 @@ import type { Immutable } from './immutable.js';
 import { instantSchema } from './instant.js';
 import { linkSchema } from './link.js';
 
-/** A rating that says that the person does not know: an answer, and part of no average. */
-export const dontKnow = 'dont-know';
-
 const answerSchema = z.strictObject({
   step: idSchema,
   item: z.exactOptional(idSchema),

@@ -145,9 +145,3 @@ export type StepKind = WorkbookStep['kind'];
 
 /** A step of one kind. */
 export type StepOf<Kind extends StepKind> = Extract<WorkbookStep, { kind: Kind }>;
-
-/** The steps of one kind, in order. */
-export const stepsOfKind = <Kind extends StepKind>(
-  steps: readonly WorkbookStep[],
-  kind: Kind,
-): StepOf<Kind>[] => steps.filter((step): step is StepOf<Kind> => step.kind === kind);

@@ -1,6 +1,6 @@
 import type { Recipe, Writable } from '../schema/recipe.js';
 import type { WorkbookAnswer, WorkbookResponse } from '../schema/workbook-response.js';
-import { assertInstant } from '../schema/instant.js';
+import { assertInstant } from '../schema/instants.js';
 import type { Question } from './answers.js';
 
 const isAbout =

@@ -1,6 +1,8 @@
 import type { WorkbookDefinition } from '../schema/workbook-definition.js';
-import { dontKnow, type WorkbookAnswer, type WorkbookResponse } from '../schema/workbook-response.js';
-import { stepsOfKind, type WorkbookStep } from '../schema/workbook-step.js';
+import { dontKnow } from '../schema/dont-know.js';
+import type { WorkbookAnswer, WorkbookResponse } from '../schema/workbook-response.js';
+import { stepsOfKind } from '../schema/steps-of-kind.js';
+import type { WorkbookStep } from '../schema/workbook-step.js';
 import { practisedCompetency, topQuestions } from './step-answers.js';
 
 /** Whether a definition asks the question that an answer belongs to, and knows what was chosen. */

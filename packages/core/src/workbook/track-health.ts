@@ -1,5 +1,6 @@
 import type { Range } from '../analysis/gaps.js';
-import { stepsOfKind, type StepOf } from '../schema/workbook-step.js';
+import { stepsOfKind } from '../schema/steps-of-kind.js';
+import type { StepOf } from '../schema/workbook-step.js';
 import { ratedStatements, shareOf, type RatedStatements } from './ratings.js';
 import type { Reading } from './reading.js';
 

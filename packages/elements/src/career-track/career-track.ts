@@ -315,7 +315,7 @@ export class CareerTrack extends LitElement implements ModeHost {
     const { Documents } = await import('../modes/documents.js');
     return new Documents(this, (kind, document) => {
       this.#source.own(document);
-      Object.assign(this, { [kind]: document });
+      (this as Record<string, unknown>)[kind] = document;
     });
   });
 

@@ -15,6 +15,9 @@ import { paste } from './arabic/paste.js';
 import { plan } from './arabic/plan.js';
 import { reading } from './arabic/reading.js';
 import { saving } from './arabic/saving.js';
+import { workbook } from './arabic/workbook.js';
+import { workbookReport } from './arabic/workbook-report.js';
+import { workbookRoadmap } from './arabic/workbook-roadmap.js';
 import type { Messages } from '../i18n/messages.js';
 
 /**
@@ -39,4 +42,7 @@ export const arabic = {
   ...paste,
   ...plan,
   ...saving,
+  ...workbook,
+  ...workbookReport,
+  ...workbookRoadmap,
 } as const satisfies Required<Messages>;

@@ -16,6 +16,9 @@ import { paste } from './german/paste.js';
 import { plan } from './german/plan.js';
 import { reading } from './german/reading.js';
 import { saving } from './german/saving.js';
+import { workbook } from './german/workbook.js';
+import { workbookReport } from './german/workbook-report.js';
+import { workbookRoadmap } from './german/workbook-roadmap.js';
 
 /** Every text that the elements show, in German, for the `messages` property. A missing text does not compile. */
 export const german = {
@@ -36,4 +39,7 @@ export const german = {
   ...paste,
   ...plan,
   ...saving,
+  ...workbook,
+  ...workbookReport,
+  ...workbookRoadmap,
 } as const satisfies Required<Messages>;

@@ -14,13 +14,8 @@ import type { Mode, ModeName, ModeSettings, Workbench } from './mode.js';
 import { chosenMode, modes, modesFor } from './modes.js';
 
 async function keepingOf(workbench: Workbench): Promise<Keeping> {
-  const [{ Keeping }, { parseAssessment, parseFramework }, { parsePlan }] = await Promise.all([
-    import('./keeping.js'),
-    import('@career-tracks/core'),
-    import('@career-tracks/core/growth'),
-  ]);
-  const parsers = { framework: parseFramework, assessment: parseAssessment, plan: parsePlan };
-  return new Keeping(workbench, await workbench.documents(), parsers);
+  const { trackKeeping } = await import('./track-keeping.js');
+  return trackKeeping(workbench, await workbench.documents());
 }
 
 /** All that a person can do with a track besides reading it: the modes, each made when it is first asked for. */

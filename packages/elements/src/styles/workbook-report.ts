@@ -51,6 +51,16 @@ export const workbookReport = css`
   .report .sheet {
     margin-block-start: var(--_space-4);
   }
+  .book.rp-table {
+    table-layout: auto;
+  }
+  .rp-table :is(th, td) {
+    vertical-align: top;
+    font-variant-numeric: tabular-nums;
+  }
+  .rp-table th[scope='row'] {
+    min-inline-size: 8em;
+  }
   .rp-table caption {
     margin-block-end: var(--_space-2);
     font-weight: var(--_weight-strong);
@@ -61,16 +71,20 @@ export const workbookReport = css`
   }
   .rp-table .dots,
   .rp-table .bar {
-    display: block;
+    display: inline-block;
+    margin-inline-start: var(--_space-3);
     overflow: visible;
+  }
+  .narrow .rp-table .dots {
+    display: none;
+  }
+  /* A track of a workbook is short: all of it is drawn. */
+  .report .matrix tbody tr:not(.theme) {
+    content-visibility: visible;
   }
   .rp-table .dots {
     inline-size: 92px;
     block-size: 12px;
-  }
-  .rp-table .bar {
-    inline-size: 64px;
-    block-size: 8px;
   }
   .dots:dir(rtl) {
     scale: -1 1;
@@ -114,6 +128,9 @@ export const workbookReport = css`
     .report .sec {
       margin-block-start: var(--_space-4);
       padding-block-start: var(--_space-3);
+    }
+    .rp-table tbody :is(th, td) {
+      padding-block: 5px;
     }
     .rp-title,
     .rp-table caption {

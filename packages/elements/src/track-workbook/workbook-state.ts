@@ -2,8 +2,6 @@ import type { Issue, ParseResult } from '@career-tracks/core';
 import {
   createResponse,
   defaultWorkbook,
-  parseWorkbookDefinition,
-  parseWorkbookResponse,
   workbookFlow,
   type WorkbookDefinition,
   type WorkbookFlow,
@@ -11,6 +9,7 @@ import {
 } from '@career-tracks/core/workbook';
 import type { ReactiveControllerHost } from 'lit';
 import { memo } from '../controllers/memo.js';
+import { OnDemand } from '../controllers/on-demand.js';
 
 /** What the element has to draw. */
 export type WorkbookState =
@@ -34,21 +33,19 @@ export class WorkbookSource {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #own = new WeakSet();
   readonly #flow = memo(workbookFlow);
-  readonly #definition = memo((input: unknown): ParseResult<WorkbookDefinition> =>
-    input === undefined ? { ok: true, value: defaultWorkbook } : parseWorkbookDefinition(input),
-  );
-  readonly #response = memo(
-    (input: unknown, definition: WorkbookDefinition): ParseResult<WorkbookResponse> => {
-      if (input === undefined) return { ok: true, value: createResponse(definition) };
-      if (this.#own.has(input as object)) return { ok: true, value: input as WorkbookResponse };
-      return parseWorkbookResponse(input, { definition });
-    },
+  /** What a host gives is checked, and checking is loaded for it. */
+  readonly #checks: OnDemand<typeof import('@career-tracks/core/workbook')>;
+  readonly #fresh = memo((definition: WorkbookDefinition) => createResponse(definition));
+  readonly #checkedDefinition = memo((input: unknown) => this.#checks.loaded?.parseWorkbookDefinition(input));
+  readonly #checkedResponse = memo((input: unknown, definition: WorkbookDefinition) =>
+    this.#checks.loaded?.parseWorkbookResponse(input, { definition }),
   );
   /** The definition at an address: on its way, refused, or there. */
   #loaded: { readonly src: string; readonly text?: string; readonly failed?: boolean } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    this.#checks = new OnDemand(host, () => import('@career-tracks/core/workbook'));
   }
 
   /** A response that comes of one that was checked needs no checking. */
@@ -69,11 +66,28 @@ export class WorkbookSource {
       return { state: 'invalid', of: 'definition', issues: [unreachable] };
     if (definition === undefined && src && text === undefined) return { state: 'loading' };
     const asked = this.#definition(definition ?? text);
+    if (!asked) return this.#waiting('definition');
     if (!asked.ok) return { state: 'invalid', of: 'definition', issues: asked.issues };
     const answered = this.#response(response ?? this.#childText(), asked.value);
+    if (!answered) return this.#waiting('response');
     if (!answered.ok) return { state: 'invalid', of: 'response', issues: answered.issues };
     const flow = this.#flow(asked.value, answered.value);
     return { state: 'ready', definition: asked.value, response: answered.value, flow };
+  }
+
+  #definition(input: unknown): ParseResult<WorkbookDefinition> | undefined {
+    if (input === undefined) return { ok: true, value: defaultWorkbook };
+    return this.#checks.module && this.#checkedDefinition(input);
+  }
+
+  #response(input: unknown, definition: WorkbookDefinition): ParseResult<WorkbookResponse> | undefined {
+    if (input === undefined) return { ok: true, value: this.#fresh(definition) };
+    if (this.#own.has(input as object)) return { ok: true, value: input as WorkbookResponse };
+    return this.#checks.module && this.#checkedResponse(input, definition);
+  }
+
+  #waiting(of: 'definition' | 'response'): WorkbookState {
+    return this.#checks.failed ? { state: 'invalid', of, issues: [unreachable] } : { state: 'loading' };
   }
 
   #childText(): string | undefined {

@@ -48,7 +48,6 @@ export const edit = {
   keyEscape: 'Esc cancel',
   weightShown: 'Weight {weight}',
   editCell: 'Edit',
-  editCellNamed: 'Edit {cell}',
   saveButton: 'Save',
   cancelButton: 'Cancel',
 } as const satisfies Record<string, Message>;

@@ -19,4 +19,5 @@ export const narrow = {
   tabHere: '{level}, you are here',
   tabNext: '{level}, next level',
   tabTarget: '{level}, target',
+  editCellNamed: 'Edit {cell}',
 } as const satisfies Record<string, Message>;

@@ -70,7 +70,6 @@ export const edit = {
   keyEscape: 'إلغاء: Esc',
   weightShown: 'الوزن {weight}',
   editCell: 'تعديل',
-  editCellNamed: 'تعديل {cell}',
   saveButton: 'حفظ',
   cancelButton: 'إلغاء',
 } as const satisfies Record<keyof typeof english, Message>;

@@ -20,4 +20,5 @@ export const narrow = {
   tabHere: '{level}، أنت هنا',
   tabNext: '{level}، المستوى التالي',
   tabTarget: '{level}، الهدف',
+  editCellNamed: 'تعديل {cell}',
 } as const satisfies Record<keyof typeof english, Message>;

@@ -54,7 +54,6 @@ export const edit = {
   weightShown: 'Gewicht {weight}',
 
   editCell: 'Bearbeiten',
-  editCellNamed: '{cell} bearbeiten',
   saveButton: 'Speichern',
   cancelButton: 'Abbrechen',
 } as const satisfies Record<keyof typeof english, Message>;

@@ -20,4 +20,5 @@ export const narrow = {
   tabHere: '{level}, hier stehen Sie',
   tabNext: '{level}, nächste Stufe',
   tabTarget: '{level}, Ziel',
+  editCellNamed: '{cell} bearbeiten',
 } as const satisfies Record<keyof typeof english, Message>;

@@ -29,13 +29,12 @@ export interface GridTools extends SheetTools {
 }
 
 /** Writing a track as in a spreadsheet: what keys, pointer and clipboard do to the grid. */
-export class GridEditing implements Sheet {
+export class GridEditing implements Sheet, GridEvents {
   readonly #tools: GridTools;
   readonly #editor: CellEditor;
   readonly #focus: GridFocus;
   readonly #clipboard: OnDemand<GridClipboard>;
   readonly #pointer: GridPointer;
-  readonly #events: GridEvents;
   readonly #slices: Slices;
   readonly #rows = new KeyedRows();
   #track: string | undefined;
@@ -63,13 +62,6 @@ export class GridEditing implements Sheet {
       () => this.#focus.isInside,
       (texts) => paste(this.cell, texts),
     );
-    this.#events = {
-      keydown: this.#keydown,
-      click: this.#click,
-      contextmenu: this.#contextmenu,
-      pointerdown: this.#pointer.press,
-      focusin: this.#focusin,
-    };
   }
 
   get session(): CellSession | undefined {
@@ -94,7 +86,7 @@ export class GridEditing implements Sheet {
     };
     const isEmpty = columns.length === 1 && rowCount(view.matrix) === 0;
     return html`${isEmpty ? html`<p class="start" lang=${t.language}>${t.text('editStart')}</p>` : nothing}
-      ${editGrid(view, this.#model, { levels: columns, t, hints }, frame, this.#rows, this.#events)}
+      ${editGrid(view, this.#model, { levels: columns, t, hints }, frame, this.#rows, this)}
       <p class="note" lang=${t.language}>${t.text('keysHelp')}</p>
       ${this.#editor.render(t, hints)}`;
   }
@@ -150,7 +142,7 @@ export class GridEditing implements Sheet {
     this.#focus.moveTo((by === 0 ? undefined : cellBeside(shape, place, by)) ?? place);
   }
 
-  readonly #keydown = (event: KeyboardEvent): void => {
+  readonly keydown = (event: KeyboardEvent): void => {
     const cell = this.#focus.cellOf(event);
     // A button in a cell answers to its own keys; the arrows lead away from it.
     const isOnButton = event.target !== cell && (event.key === 'Enter' || event.key === ' ');
@@ -220,7 +212,7 @@ export class GridEditing implements Sheet {
     }
   }
 
-  readonly #click = (event: MouseEvent): void => {
+  readonly click = (event: MouseEvent): void => {
     const button = (event.target as Element).closest('button');
     if (!button) return this.#pointer.click(event);
     if (button.matches('.cell-kebab')) return this.#openMenu(this.#focus.place, button);
@@ -235,7 +227,7 @@ export class GridEditing implements Sheet {
   };
 
   /** A menu key or a long press opens our menu; the second button of a mouse, the browser's. */
-  readonly #contextmenu = (event: PointerEvent): void => {
+  readonly contextmenu = (event: PointerEvent): void => {
     const cell = this.#focus.cellOf(event);
     if (!cell || event.button === 2 || event.ctrlKey) return;
     event.preventDefault();
@@ -243,7 +235,9 @@ export class GridEditing implements Sheet {
     this.#openMenu(this.#focus.placeOf(cell));
   };
 
-  readonly #focusin = (event: FocusEvent): void => {
+  readonly pointerdown = (event: PointerEvent): void => this.#pointer.press(event);
+
+  readonly focusin = (event: FocusEvent): void => {
     const cell = this.#focus.cellOf(event);
     if (cell) this.#focus.hasCome(cell);
     void this.#clipboard.module;

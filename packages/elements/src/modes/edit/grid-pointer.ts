@@ -12,7 +12,7 @@ export class GridPointer {
     this.#open = open;
   }
 
-  readonly press = (event: PointerEvent): void => {
+  press(event: PointerEvent): void {
     const focus = this.#focus;
     const cell = focus.cellOf(event);
     if (!cell || event.button !== 0 || (event.target as Element).closest('button')) return;
@@ -30,14 +30,14 @@ export class GridPointer {
     const { table } = focus;
     table?.addEventListener('pointermove', drag);
     addEventListener('pointerup', () => table?.removeEventListener('pointermove', drag), { once: true });
-  };
+  }
 
-  readonly click = (event: MouseEvent): void => {
+  click(event: MouseEvent): void {
     const cell = this.#focus.cellOf(event);
     if (!cell) return;
     const isBlank = (event.target as Element).closest('.blank') !== null;
     if (this.#focus.cell !== cell) this.#focus.moveTo(this.#focus.placeOf(cell));
     if ((this.#isAgain || isBlank) && !event.shiftKey) this.#open(cell);
     this.#isAgain = false;
-  };
+  }
 }

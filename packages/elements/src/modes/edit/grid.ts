@@ -56,14 +56,13 @@ export function editGrid(
     '--_columns': `var(--_first) repeat(${count}, minmax(${scrolls ? leastWidth : 0}em, 1fr)) 44px`,
     '--_least': scrolls ? `${count * leastWidth + 15}em` : '0',
   };
-  return html`<div class=${scrolls ? 'scroller' : 'sheet'}>
+  return html`<div class=${scrolls ? 'scroller' : 'sheet'} @click=${events.click}>
     <table
       class="matrix grid"
       role="grid"
       aria-multiselectable="true"
       aria-label=${t.text('gridName', { track: view.matrix.track.name })}
       @keydown=${events.keydown}
-      @click=${events.click}
       @pointerdown=${events.pointerdown}
       @contextmenu=${events.contextmenu}
       @focusin=${events.focusin}
@@ -90,8 +89,7 @@ export function editGrid(
       aria-haspopup="menu"
       aria-label=${t.text('cellActions')}
       lang=${t.language}
-      hidden
-      @click=${events.click}>
+      hidden>
       ${icons.more}
     </button>
   </div>`;

@@ -25,6 +25,7 @@ export function reportSection(section: ReportSection, settings: SectionSettings)
   return html`<section class="sec">
     ${heading(headingLevel, section.title, 'rp-title')}
     ${section.sentences.map((sentence) => html`<p class="soft"><bdi>${sentence}</bdi></p>`)}
+    ${track}
     ${section.tables
       .filter(({ columns }) => !(hasTrackTable && columns === tables.track.columns))
       .map((table) =>
@@ -35,7 +36,6 @@ export function reportSection(section: ReportSection, settings: SectionSettings)
             </details>`
           : reportTable(table, settings),
       )}
-    ${track}
     ${
       section.quotes.length > 0
         ? html`<dl class="rp-quotes">
@@ -49,11 +49,14 @@ export function reportSection(section: ReportSection, settings: SectionSettings)
   </section>`;
 }
 
+/** More columns than these do not fit beside one another where there is little room. */
+const mostNarrow = 3;
+
 function reportTable(table: ReportTable, { drawings }: SectionSettings): TemplateResult {
   const { title, columns, rows } = table;
   const drawing = drawings(table);
-  return html`<table class="book stack rp-table" role="table">
-    <caption role="caption">
+  return html`<table class=${columns.length > mostNarrow ? 'book rp-table stack' : 'book rp-table'} role="table" aria-label=${title}>
+    <caption>
       ${title}
     </caption>
     <thead role="rowgroup">

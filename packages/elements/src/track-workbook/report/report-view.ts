@@ -14,14 +14,15 @@ import { OpenTrackEvent } from '../../events/workbook-events.js';
 import { workbookReport as english } from '../../i18n/english/workbook-report.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { heading } from '../../render/heading.js';
+import { dismissedIn } from '../../modes/edit/hints/dismissed-hints.js';
 import { glyph, icon } from '../../render/icons.js';
 import { downloadText } from '../../saving/download.js';
 import { adopt } from '../../styles/adopt.js';
 import { table as tableStyles } from '../../styles/figures-table.js';
 import { matrix as matrixStyles } from '../../styles/matrix.js';
 import { paper as paperStyles } from '../../styles/paper.js';
+import { workbookBar as barStyles } from '../../styles/workbook-bar.js';
 import { workbookReport as styles } from '../../styles/workbook-report.js';
-import { workbookRoadmap as roadmapStyles } from '../../styles/workbook-roadmap.js';
 import { signs } from '../roadmap/icons.js';
 import type { StepSettings } from '../steps/step.js';
 import { today } from '../today.js';
@@ -40,7 +41,7 @@ export class ReportView {
   readonly #words = memo(reportWords);
   readonly #findings = memo(
     ({ checkFramework }: typeof import('@career-tracks/core/checker'), framework: CheckedFramework) =>
-      checkFramework(framework),
+      checkFramework(framework, { dismissed: dismissedIn(framework) }),
   );
   readonly #report = memo(reportOf);
   readonly #drawings = memo(
@@ -60,7 +61,7 @@ export class ReportView {
   constructor(host: LitElement) {
     this.#host = host;
     this.#checker = new OnDemand(host, () => import('@career-tracks/core/checker'));
-    for (const each of [tableStyles, matrixStyles, paperStyles, roadmapStyles, styles]) adopt(host, each);
+    for (const each of [tableStyles, matrixStyles, paperStyles, barStyles, styles]) adopt(host, each);
   }
 
   render({ definition, response, headingLevel, layout, t: localizer }: ReportSettings): TemplateResult {

@@ -10,12 +10,13 @@ import { reportTables } from './report-tables.js';
 export function reportWords(localizer: Localizer): ReportMessages {
   const t = localizer.with(workbookReport).with(workbookRoadmap);
   const percentages = new Intl.NumberFormat(t.language, { style: 'percent', maximumFractionDigits: 0 });
+  const days = new Intl.DateTimeFormat(t.language, { dateStyle: 'medium', timeZone: 'UTC' });
   const percent = (share: number): string => percentages.format(share);
   const quoted = (texts: readonly string[]): string =>
     t.list(texts.map((text) => t.text('reportQuoted', { text })));
   return {
     title: (workbook) => t.text('reportTitle', { workbook }),
-    day: t.date,
+    day: (day) => days.format(new Date(day)),
     percent,
     points: (points) => numberIn(t, points, 1),
     outOf: (done, total) => t.text('roadmapOutOf', { done, total }),

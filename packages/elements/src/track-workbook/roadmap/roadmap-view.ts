@@ -11,7 +11,10 @@ import { memo } from '../../controllers/memo.js';
 import { workbookRoadmap as english } from '../../i18n/english/workbook-roadmap.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { adopt } from '../../styles/adopt.js';
-import { workbookRoadmap as styles } from '../../styles/workbook-roadmap.js';
+import { workbookBar } from '../../styles/workbook-bar.js';
+import { workbookRoadmap } from '../../styles/workbook-roadmap.js';
+import { workbookStage } from '../../styles/workbook-stage.js';
+import { workbookTimeline } from '../../styles/workbook-timeline.js';
 import type { StepSettings } from '../steps/step.js';
 import { today } from '../today.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -39,7 +42,7 @@ export class RoadmapView {
   constructor(host: LitElement) {
     this.#host = host;
     this.#focus = new FocusKeeper(host);
-    adopt(host, styles);
+    for (const styles of [workbookTimeline, workbookRoadmap, workbookStage, workbookBar]) adopt(host, styles);
   }
 
   render(settings: StepSettings): TemplateResult {

@@ -1,17 +1,19 @@
-import { evaluateOrganization, textOf } from '@career-tracks/core/workbook';
+import { textOf } from '@career-tracks/core/workbook';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../render/icons.js';
 import { numberIn } from '../number.js';
 import { today } from '../today.js';
-import type { StepView } from './step.js';
+import { stepPart } from './on-demand.js';
+import type { StepSettings, StepView } from './step.js';
+
+const part = stepPart(() => import('@career-tracks/core/workbook'));
 
 /** Where the organisation stands, of the stages in order. Other answers that disagree are put as a question. */
-export const stage: StepView<'stage'> = ({ id }, { definition, response, t, answer, readonly }) => {
+export const stage: StepView<'stage'> = ({ id }, settings) => {
+  const { definition, response, t, answer, readonly } = settings;
   const chosen = textOf(response, { step: id });
   const here = definition.stages.findIndex((each) => each.id === chosen);
-  const { stage: finding } = evaluateOrganization(definition, response, { today: today() });
-  const latest = definition.stages.find((each) => each.id === finding.latest);
   return html`<div class="path" role="radiogroup" aria-labelledby="step-title">
       ${definition.stages.map((each, index) => {
         const place = here < 0 ? '' : index < here ? 'is-past' : index === here ? 'is-here' : '';
@@ -37,11 +39,18 @@ export const stage: StepView<'stage'> = ({ id }, { definition, response, t, answ
         >`;
       })}
     </div>
-    ${
-      finding.isDoubtful && latest
-        ? html`<p class="advice-block" role="note" lang=${t.language}>
-            ${t.text('workbookStageDoubt', { stage: latest.title })}
-          </p>`
-        : nothing
-    }`;
+    ${chosen ? part(settings, ({ evaluateOrganization }) => doubt(evaluateOrganization, settings)) : nothing}`;
 };
+
+/** Other answers that speak for an earlier stage. */
+function doubt(
+  evaluate: (typeof import('@career-tracks/core/workbook'))['evaluateOrganization'],
+  { definition, response, t }: StepSettings,
+): unknown {
+  const { stage: found } = evaluate(definition, response, { today: today() });
+  const latest = definition.stages.find(({ id }) => id === found.latest);
+  if (!found.isDoubtful || !latest) return nothing;
+  return html`<p class="advice-block" role="note" lang=${t.language}>
+    <bdi>${t.text('workbookStageDoubt', { stage: latest.title })}</bdi>
+  </p>`;
+}
