@@ -1,11 +1,29 @@
 import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { bundlePlugins, onwarn } from './scripts/bundle.mjs';
 
 const dist = 'packages/elements/dist';
 
 /** What readers need now and then is in the file as well, so that reading takes one file and no other. */
-const reading =
-  /elements\/dist\/(define|modes\/(work|view\/narrow-reading)|render\/(notices|loading|ladder)|controllers\/table-reader|styles\/fixed-colours)\.js$/;
+const reading = [
+  'modes/work.js',
+  'modes/view/narrow-reading.js',
+  'render/notices.js',
+  'render/loading.js',
+  'render/ladder.js',
+  'controllers/table-reader.js',
+  'styles/fixed-colours.js',
+];
+const entry = resolve(dist, 'career-tracks.js');
+const inTheFile = {
+  name: 'in-the-file',
+  resolveId: (source) => (source === 'career-tracks' ? { id: entry, moduleSideEffects: true } : undefined),
+  // What the entry exports is in it; that the file then exports nothing is for `preserveEntrySignatures`.
+  load: (id) =>
+    id === entry
+      ? `import './define.js';\n${reading.map((path, index) => `export * as part${index} from './${path}';`).join('\n')}`
+      : undefined,
+};
 
 /** What a new build does not write must not stay beside what it does. */
 const emptyParts = {
@@ -18,17 +36,16 @@ const emptyParts = {
  * folder beside it, and are loaded when a person goes there: docs/decisions/0013-script-tag.md.
  */
 export default {
-  input: { 'career-tracks': `${dist}/define.js` },
-  preserveEntrySignatures: false,
+  input: { 'career-tracks': 'career-tracks' },
+  preserveEntrySignatures: 'allow-extension',
   output: {
     dir: dist,
     entryFileNames: '[name].min.js',
     chunkFileNames: 'career-tracks.parts/[name]-[hash].min.js',
-    manualChunks: (id) => (reading.test(id) ? 'career-tracks' : undefined),
     format: 'es',
     sourcemap: true,
     banner: ({ isEntry }) => (isEntry ? '/*! Career Tracks | MIT */' : ''),
   },
-  plugins: [...bundlePlugins(), emptyParts],
+  plugins: [inTheFile, ...bundlePlugins(), emptyParts],
   onwarn,
 };

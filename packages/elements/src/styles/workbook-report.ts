@@ -51,15 +51,12 @@ export const workbookReport = css`
   .report .sheet {
     margin-block-start: var(--_space-4);
   }
-  .book.rp-table {
+  .book.rp-table:not(.many) {
     table-layout: auto;
   }
   .rp-table :is(th, td) {
     vertical-align: top;
     font-variant-numeric: tabular-nums;
-  }
-  .rp-table th[scope='row'] {
-    min-inline-size: 8em;
   }
   .rp-table caption {
     margin-block-end: var(--_space-2);
@@ -69,10 +66,14 @@ export const workbookReport = css`
   .rp-table bdi {
     white-space: pre-line;
   }
-  .rp-table .dots,
-  .rp-table .bar {
-    display: inline-block;
-    margin-inline-start: var(--_space-3);
+  .rp-drawn {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-3);
+    align-items: center;
+  }
+  .rp-drawn svg {
+    flex: none;
     overflow: visible;
   }
   .narrow .rp-table .dots {

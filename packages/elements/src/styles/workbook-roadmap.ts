@@ -106,6 +106,11 @@ export const workbookRoadmap = css`
     gap: 8px;
     font-variant-numeric: tabular-nums;
   }
+  .meter {
+    flex-wrap: wrap;
+    row-gap: 0;
+    white-space: nowrap;
+  }
   .standing {
     gap: 6px;
     color: var(--ct-ink-2);

@@ -121,6 +121,8 @@ export class TrackWorkbook extends LitElement implements WorkbookHost {
     createLocalizer(locale, messages).with(english),
   );
   #told: readonly Issue[] | undefined;
+  /** A person has gone to another step: its title gets the focus as soon as it is there. */
+  #isArriving = false;
 
   constructor() {
     super();
@@ -155,6 +157,13 @@ export class TrackWorkbook extends LitElement implements WorkbookHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#source.load(this.src);
+  }
+
+  protected override updated(): void {
+    const title = this.#isArriving && this.renderRoot.querySelector<HTMLElement>('.title');
+    if (!title) return;
+    this.#isArriving = false;
+    title.focus();
   }
 
   protected override render(): TemplateResult {
@@ -198,10 +207,10 @@ export class TrackWorkbook extends LitElement implements WorkbookHost {
         status:
           keeping === 'failed' ? html`<span role="alert">${t.text('modeFailed')}</span>` : keeping?.status(t),
         banners: keeping === 'failed' ? nothing : keeping?.banners(t),
-        go: (step) => void this.#go(step),
+        go: this.#go,
         skip: (step) => {
           this.#desk.change({ type: 'skip', at: { step } }, skip(step), t);
-          void this.#go(flow.path[flow.path.indexOf(step) + 1] ?? reportId);
+          this.#go(flow.path[flow.path.indexOf(step) + 1] ?? reportId);
         },
         answer: (question, value, isTyped = false) => this.#desk.answer(question, value, isTyped, t),
         change: (change, recipe) => this.#desk.change(change, recipe, t),
@@ -232,11 +241,10 @@ export class TrackWorkbook extends LitElement implements WorkbookHost {
     </div>`;
   }
 
-  readonly #go = async (step: string): Promise<void> => {
+  readonly #go = (step: string): void => {
     this.step = step;
+    this.#isArriving = true;
     this.dispatchEvent(new StepChangeEvent(step));
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
   };
 
   #texts(): Localizer {

@@ -1,7 +1,6 @@
 import type { Issue, ParseResult } from '@career-tracks/core';
 import {
   createResponse,
-  defaultWorkbook,
   workbookFlow,
   type WorkbookDefinition,
   type WorkbookFlow,
@@ -35,6 +34,7 @@ export class WorkbookSource {
   readonly #flow = memo(workbookFlow);
   /** What a host gives is checked, and checking is loaded for it. */
   readonly #checks: OnDemand<typeof import('@career-tracks/core/workbook')>;
+  readonly #default: OnDemand<typeof import('./default-definition.js')>;
   readonly #fresh = memo((definition: WorkbookDefinition) => createResponse(definition));
   readonly #checkedDefinition = memo((input: unknown) => this.#checks.loaded?.parseWorkbookDefinition(input));
   readonly #checkedResponse = memo((input: unknown, definition: WorkbookDefinition) =>
@@ -45,6 +45,7 @@ export class WorkbookSource {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    this.#default = new OnDemand(host, () => import('./default-definition.js'));
     this.#checks = new OnDemand(host, () => import('@career-tracks/core/workbook'));
   }
 
@@ -76,7 +77,10 @@ export class WorkbookSource {
   }
 
   #definition(input: unknown): ParseResult<WorkbookDefinition> | undefined {
-    if (input === undefined) return { ok: true, value: defaultWorkbook };
+    if (input === undefined) {
+      const value = this.#default.module?.defaultWorkbook;
+      return value && { ok: true, value };
+    }
     return this.#checks.module && this.#checkedDefinition(input);
   }
 
@@ -87,7 +91,8 @@ export class WorkbookSource {
   }
 
   #waiting(of: 'definition' | 'response'): WorkbookState {
-    return this.#checks.failed ? { state: 'invalid', of, issues: [unreachable] } : { state: 'loading' };
+    const isLost = this.#checks.failed || this.#default.failed;
+    return isLost ? { state: 'invalid', of, issues: [unreachable] } : { state: 'loading' };
   }
 
   #childText(): string | undefined {

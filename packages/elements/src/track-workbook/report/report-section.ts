@@ -17,8 +17,12 @@ export interface SectionSettings {
   readonly hasTrackTable?: boolean;
 }
 
-/** A part of the report: sentences, tables, and what people wrote. */
-export function reportSection(section: ReportSection, settings: SectionSettings): TemplateResult {
+/** A part of the report: sentences, tables, and what people wrote; nothing where there is nothing to say yet. */
+export function reportSection(
+  section: ReportSection,
+  settings: SectionSettings,
+): TemplateResult | typeof nothing {
+  if ([section.sentences, section.tables, section.quotes].every(({ length }) => length === 0)) return nothing;
   const { headingLevel, words, track = nothing, hasTrackTable = false } = settings;
   const { tables } = words;
   const isLong = ({ columns }: ReportTable): boolean => columns === tables.tasks.columns;
@@ -49,13 +53,14 @@ export function reportSection(section: ReportSection, settings: SectionSettings)
   </section>`;
 }
 
-/** More columns than these do not fit beside one another where there is little room. */
-const mostNarrow = 3;
+/** How a table is laid out, by how many columns it has: from three on, in blocks where there is little room. */
+const classOf = (columns: number): string =>
+  `book rp-table${columns > 2 ? ' stack' : ''}${columns > 3 ? ' many' : ''}`;
 
 function reportTable(table: ReportTable, { drawings }: SectionSettings): TemplateResult {
   const { title, columns, rows } = table;
   const drawing = drawings(table);
-  return html`<table class=${columns.length > mostNarrow ? 'book rp-table stack' : 'book rp-table'} role="table" aria-label=${title}>
+  return html`<table class=${classOf(columns.length)} role="table" aria-label=${title}>
     <caption>
       ${title}
     </caption>
@@ -69,8 +74,11 @@ function reportTable(table: ReportTable, { drawings }: SectionSettings): Templat
         (row, index) =>
           html`<tr role="row">
             ${row.map((text, column) => {
-              const drawn = drawing?.column === column ? drawing.draw(index) : nothing;
-              const content = html`<bdi>${text}</bdi>${drawn}`;
+              const words = html`<bdi>${text}</bdi>`;
+              const isDrawn = drawing?.column === column;
+              const content = isDrawn
+                ? html`<span class="rp-drawn">${words}${drawing.draw(index)}</span>`
+                : words;
               return column === 0
                 ? html`<th role="rowheader" scope="row">${content}</th>`
                 : html`<td role="cell"><span class="label">${columns[column]}: </span>${content}</td>`;

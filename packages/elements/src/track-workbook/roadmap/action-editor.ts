@@ -49,6 +49,6 @@ export function actionEditor(
       ${move ? html`${step('up', isFirst, -1)}${step('down', isLast, 1)}` : nothing}
       <button type="button" class="btn quiet" @click=${remove}>${t.text('roadmapRemove')}</button>
     </div>
-    ${move ? html`<span class="remark">${t.text('roadmapMoveHint')}</span>` : nothing}
+    ${move ? html`<span class="remark"><bdi>${t.text('roadmapMoveHint')}</bdi></span>` : nothing}
   </div>`;
 }

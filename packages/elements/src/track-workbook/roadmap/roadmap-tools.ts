@@ -53,6 +53,6 @@ export function roadmapTools(
           </button>`
         : nothing
     }
-    ${readonly ? nothing : html`<span class="remark" id="suggest-hint">${t.text('roadmapSuggestHint')}</span>`}
+    ${readonly ? nothing : html`<span class="remark" id="suggest-hint"><bdi>${t.text('roadmapSuggestHint')}</bdi></span>`}
   </div>`;
 }

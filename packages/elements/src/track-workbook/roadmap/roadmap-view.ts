@@ -159,7 +159,7 @@ export class RoadmapView {
       );
     return html`<div class="rm-sum" lang=${t.language}>
       <p>
-        <strong>${t.text('roadmapDone', { done: count.done, count: count.total })}</strong>
+        <strong><bdi>${t.text('roadmapDone', { done: count.done, count: count.total })}</bdi></strong>
         ${
           wrong.length > 0
             ? html`<bdi class="soft"

@@ -81,10 +81,10 @@ const signOf = (standing: Standing): keyof typeof signs => {
 
 /** How a stage stands, in shape and in words. */
 const standing = (of: Standing, t: Localizer): TemplateResult =>
-  html`<span class=${`standing is-${isWrong(of) ? 'wrong' : of}`}>${glyph(signs[signOf(of)])}${t.text(`roadmap-${of}`)}</span>`;
+  html`<span class=${`standing is-${isWrong(of) ? 'wrong' : of}`}>${glyph(signs[signOf(of)])}<span><bdi>${t.text(`roadmap-${of}`)}</bdi></span></span>`;
 
 /** How many of all are done, in a bar and in words. */
 const meter = (count: RoadmapStage['count'], t: Localizer): TemplateResult =>
   html`<span class="meter"
-    >${meterBar(count)}${t.text('roadmapOutOf', { done: count.done, total: count.total })}</span
+    >${meterBar(count)}<bdi>${t.text('roadmapOutOf', { done: count.done, total: count.total })}</bdi></span
   >`;

@@ -8,7 +8,7 @@ import { figureSentences, shortDay } from './roadmap-words.js';
 import { timeScale, type TimeScale } from './time-scale.js';
 
 /** How many lines fit, by the room that there is. */
-const mostTicks = { wide: 12, medium: 7 };
+const mostTicks = { wide: 8, medium: 6 };
 
 /** What the figure is drawn with. */
 export interface TimelineSettings {
@@ -28,7 +28,7 @@ export function timeline(settings: TimelineSettings): TemplateResult {
     ${isDrawn ? figure(timeScale(span.start, span.finish, mostTicks[layout]), span, settings) : nothing}
     <figcaption>
       <bdi>${figureSentences(stages, span, t)}</bdi>
-      ${isDrawn ? html`<span>${t.text('roadmapKey')}</span>` : nothing}
+      ${isDrawn ? html`<bdi>${t.text('roadmapKey')}</bdi>` : nothing}
     </figcaption>
   </figure>`;
 }
@@ -74,7 +74,7 @@ function figure(
         ? html`<div class="tl-row tl-foot">
             <span class="tl-track"
               ><b class=${now > 0.8 ? 'tl-at tl-before' : 'tl-at'} ${placed(now)}
-                >${t.text('roadmapToday', { date: shortDay(today, today, t) })}</b
+                ><bdi>${t.text('roadmapToday', { date: shortDay(today, today, t) })}</bdi></b
               ></span
             >
           </div>`
@@ -83,10 +83,12 @@ function figure(
   </div>`;
 }
 
-/** A month; January, and the first line, with the year if the scale goes beyond one year. */
+/** A month, or a year; January with its year, and the first line if no other says which year it is. */
 function monthWord(day: string, index: number, { step, ticks }: TimeScale, { language }: Localizer): string {
+  const isJanuary = (each: string): boolean => each.slice(5, 7) === '01';
   const isOneYear = ticks[0]?.day.slice(0, 4) === ticks.at(-1)?.day.slice(0, 4);
-  const hasYear = step >= 12 || (!isOneYear && (index === 0 || day.slice(5, 7) === '01'));
+  const isLost = index === 0 && !ticks.some((tick) => isJanuary(tick.day));
+  const hasYear = step >= 12 || (!isOneYear && (isJanuary(day) || isLost));
   return new Intl.DateTimeFormat(language, {
     ...(step < 12 ? { month: 'short' } : {}),
     ...(hasYear ? { year: 'numeric' } : {}),
@@ -113,11 +115,11 @@ function bar(
           : '';
   if (first === undefined || last === undefined) {
     const missing = place === 'behind' ? 'roadmap-behind' : 'roadmapNoDates';
-    return html`<span class="tl-none">${word || t.text(missing)}</span>`;
+    return html`<span class="tl-none"><bdi>${word || t.text(missing)}</bdi></span>`;
   }
   const [at, end] = [scale.at(first), scale.after(last)];
   return html`<i
       class=${`tl-at tl-bar is-${status}`}
       ${cssProperties({ '--_at': percent(at), '--_long': percent(end - at) })}></i
-    >${word ? html`<span class="tl-at tl-word" ${placed(end)}>${word}</span>` : nothing}`;
+    >${word ? html`<span class="tl-at tl-word" ${placed(end)}><bdi>${word}</bdi></span>` : nothing}`;
 }
