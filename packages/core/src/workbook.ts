@@ -25,7 +25,7 @@ export type { Priorities, Priority } from './workbook/priorities.js';
 export { reportMessages } from './workbook/report/english.js';
 export { reportHtml } from './workbook/report/report-html.js';
 export { reportMarkdown } from './workbook/report/report-markdown.js';
-export type { ReportMessages } from './workbook/report/report-messages.js';
+export type { ReportMessages, TableHeading } from './workbook/report/report-messages.js';
 export {
   workbookReport,
   type ReportQuote,

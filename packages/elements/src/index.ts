@@ -25,3 +25,5 @@ export type {
 } from './saving/track-storage.js';
 export { CompleteEvent, OpenTrackEvent, StepChangeEvent } from './events/workbook-events.js';
 export { TrackWorkbook } from './track-workbook/track-workbook.js';
+export type { WorkbookHost } from './track-workbook/workbook-desk.js';
+export type { KeepingHost } from './modes/keeping.js';

@@ -13,6 +13,7 @@ export interface RoadmapEvent {
 
 /** The texts that {@link roadmapEvents} writes beside those of the documents. */
 export interface RoadmapEventMessages {
+  /** Who owns a stage. */
   ownedBy(owner: string): string;
 }
 

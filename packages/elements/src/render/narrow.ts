@@ -85,7 +85,9 @@ export function tabs(
     lang=${t.language}
     @keydown=${keydown}>
     ${columns.map((_, index) => {
-      const name = fullName(columns, index);
+      const [short, full] = [shortName(columns, index), fullName(columns, index)];
+      // Who speaks to the page says what is seen: it has to be in the name.
+      const name = full.includes(short) ? full : `${short}, ${full}`;
       const label =
         index === own
           ? t.text('tabHere', { level: name })
@@ -102,7 +104,7 @@ export function tabs(
         aria-label=${label}
         @click=${() => select(index)}>
         ${index === own ? icon('pin') : index === next ? icon('next') : nothing}<span
-          >${shortName(columns, index)}</span
+          >${short}</span
         >
       </button>`;
     })}

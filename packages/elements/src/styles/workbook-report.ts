@@ -96,6 +96,9 @@ export const workbookReport = css`
   .dots circle {
     fill: var(--ct-accent-fill);
   }
+  .narrow .rp-table.stack caption {
+    margin-block: var(--_space-2) 0;
+  }
   .narrow .rp-table td:has(bdi:empty) {
     display: none;
   }

@@ -17,6 +17,7 @@ import { base } from '../styles/base.js';
 import { header } from '../styles/header.js';
 import { tokens } from '../styles/tokens.js';
 import { workbookFields } from '../styles/workbook-fields.js';
+import { workbookScales } from '../styles/workbook-scales.js';
 import { workbook } from '../styles/workbook.js';
 import { reportId } from './rail.js';
 import { WorkbookDesk, type WorkbookHost } from './workbook-desk.js';
@@ -52,7 +53,7 @@ const given = { attribute: false };
  */
 export class TrackWorkbook extends LitElement implements WorkbookHost {
   /** The element's own style sheets. */
-  static override styles = [tokens, base, header, workbook, workbookFields];
+  static override styles = [tokens, base, header, workbook, workbookFields, workbookScales];
 
   /** How attributes become properties. */
   static override properties = {
@@ -229,7 +230,8 @@ export class TrackWorkbook extends LitElement implements WorkbookHost {
   }
 
   #invalid({ of, issues }: Extract<WorkbookState, { state: 'invalid' }>, t: Localizer): TemplateResult {
-    if (this.#told !== issues) queueMicrotask(() => this.dispatchEvent(new TrackErrorEvent(issues)));
+    const error = new TrackErrorEvent(issues);
+    if (this.#told !== issues) queueMicrotask(() => this.dispatchEvent(error));
     this.#told = issues;
     const title = of === 'response' ? 'workbookInvalidResponse' : 'workbookInvalid';
     return html`<div role="alert" lang=${t.language}>

@@ -8,7 +8,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import { meterBar } from '../roadmap/meter.js';
 
 /** What stands before the text in one column of a table. */
-export interface ColumnDrawing {
+interface ColumnDrawing {
   readonly column: number;
   readonly draw: (row: number) => TemplateResult;
 }

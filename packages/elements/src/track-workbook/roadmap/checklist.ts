@@ -19,10 +19,10 @@ import { signs } from './icons.js';
 import type { StageWork } from './stage-work.js';
 
 /** The id of the button that adds an action to a stage. */
-export const addId = (stage: string): string => `add/${stage}`;
+const addId = (stage: string): string => `add/${stage}`;
 
 /** What names an action, or a part of one, among the ids of the page: ids of documents hold no slash. */
-export const keyOf = ({ stage, task, part }: TaskPlace): string =>
+const keyOf = ({ stage, task, part }: TaskPlace): string =>
   [stage, task, ...(part === undefined ? [] : [part])].join('/');
 
 /** The actions of a stage: to tick, to word, to move, to remove, and to add to. */

@@ -1,5 +1,5 @@
 /** One line of a time scale. */
-export interface Tick {
+interface Tick {
   /** The first day of its month, YYYY-MM-DD. */
   readonly day: string;
   /** Where it stands, 0 to 1. */
