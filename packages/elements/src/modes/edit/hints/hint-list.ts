@@ -108,7 +108,8 @@ function placeText({ competency, level }: FindingPlace, { matrix }: TrackView, t
   const { columns, groups } = matrix;
   const index = columns.findIndex(({ id }) => id === level);
   const column = index >= 0 ? levelName(columns, index) : undefined;
-  const row = groups.flatMap(({ rows }) => rows).find((each) => each.competency === competency)?.name;
-  if (row === undefined) return column ?? t.text('hintTrack');
+  const found = groups.flatMap(({ rows }) => rows).find((each) => each.competency === competency);
+  if (!found) return column ?? t.text('hintTrack');
+  const row = found.name.trim() || t.text('untitled');
   return column === undefined ? row : t.text('hintPlace', { competency: row, level: column });
 }
