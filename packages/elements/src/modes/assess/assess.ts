@@ -10,7 +10,7 @@ import { pageClock, type Clock } from '../../saving/clock.js';
 import { adopt } from '../../styles/adopt.js';
 import { assess as styles } from '../../styles/assess.js';
 import type { Documents } from '../documents.js';
-import type { Mode, ModeSettings, Workbench } from '../mode.js';
+import type { Draft, Mode, ModeSettings, Workbench } from '../mode.js';
 import type { Raters } from '../raters.js';
 import type { AssessmentNotice } from './assessment-notice.js';
 import { AssessmentSource } from './assessment-source.js';
@@ -100,10 +100,28 @@ export class Assess implements Mode {
     const model = this.#model(view, assessment, target, viewer, points, this.#now().slice(0, 10), t);
     const rows = this.#rows(model);
     this.#scene = { t, model, viewer, rows };
+    this.#states.keepDraft = (competency, draft) =>
+      settings.keepDraft?.(
+        draft && {
+          place: `${this.#track}\n${competency}`,
+          // An address has no line break in it.
+          text: `${draft.link}\n${draft.text}`,
+        },
+      );
     return html`<div class="assess" @keydown=${this.#keydown}>
       ${personHeader(model, assessment, view.own, settings, this.#lookAt)}${settings.nav}
       ${this.#content(this.#scene, settings.headingLevel + 1, settings.status)}
     </div>`;
+  }
+
+  openDraft({ place, text }: Draft): boolean {
+    const [track, competency = ''] = place.split('\n');
+    if (track !== this.#track) return false;
+    const end = text.indexOf('\n');
+    this.#states.setDraft(competency, { link: text.slice(0, end), text: text.slice(end + 1) });
+    this.#states.setOpen(competency, true);
+    this.#workbench.host.requestUpdate();
+    return true;
   }
 
   undo(): boolean {

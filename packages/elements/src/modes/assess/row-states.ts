@@ -11,6 +11,8 @@ export class RowStates {
   readonly #open = new Set<string>();
   readonly #byStatement = new Map<string, boolean>();
   readonly #drafts = new Map<string, Draft>();
+  /** Hears of half-written words, to keep them: of none once they are saved or taken away. */
+  keepDraft: ((competency: string, draft: Draft | undefined) => void) | undefined;
 
   constructor(print: PrintController) {
     this.#print = print;
@@ -31,6 +33,7 @@ export class RowStates {
   setDraft(competency: string, draft: Draft | undefined): void {
     if (draft) this.#drafts.set(competency, draft);
     else this.#drafts.delete(competency);
+    this.keepDraft?.(competency, draft?.text || draft?.link ? draft : undefined);
   }
 
   /** The state of a row. Statements are rated one by one where the viewer has begun to. */
