@@ -69,6 +69,7 @@ describe('The workbook by keyboard alone', () => {
     for (const level of ['first', 'second', 'third'])
       await write(element, `field-practice-${level}`, `Does ${level}.`);
     await goOn(element);
+    await until(() => element.renderRoot.querySelector('[role=grid] [tabindex="0"]'));
     await tabTo(element, (focus) =>
       focus.matches('[role=gridcell], [role=rowheader], [role=columnheader], td, th'),
     );
