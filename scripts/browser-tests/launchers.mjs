@@ -68,6 +68,11 @@ async function viaDriver(driver, capabilities, env = process.env, screen = undef
     logLevel: 'error',
     capabilities,
   });
+  // Keys given together are pressed as a chord, where a letter that is still down is not typed again.
+  const sendKeys = launcher.sendKeys.bind(launcher);
+  launcher.sendKeys = async (session, keys) => {
+    for (const key of keys) await sendKeys(session, [key]);
+  };
   const stop = launcher.stop.bind(launcher);
   launcher.stop = () => stop().finally(end);
   return launcher;
