@@ -26,4 +26,5 @@ export type {
 export { CompleteEvent, OpenTrackEvent, StepChangeEvent } from './events/workbook-events.js';
 export { TrackWorkbook } from './track-workbook/track-workbook.js';
 export type { WorkbookHost } from './track-workbook/workbook-desk.js';
+export type { WorkbookFormat } from './track-workbook/workbook-file.js';
 export type { KeepingHost } from './modes/keeping.js';

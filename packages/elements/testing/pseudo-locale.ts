@@ -15,6 +15,35 @@ export const pseudoMessages = {
   language: 'en',
 } as Messages;
 
+/** The text in brackets, and its values outside of them. */
+const markedAround = (text: string): string =>
+  text.replace(/\{\w+\}|[^{]+/g, (part) => (part.startsWith('{') ? part : mark(part)));
+
+/**
+ * Every message in brackets, without its values: a value that comes from nowhere is seen as well. The language writes its
+ * dates and lists without words of two letters.
+ */
+export const strictMessages = {
+  ...Object.fromEntries(
+    Object.entries(english).map(([id, message]: [string, Message]) => [
+      id,
+      markedAround(typeof message === 'string' ? message : (message.other ?? '')),
+    ]),
+  ),
+  language: 'ja',
+} as Messages;
+
+/** A copy of a document in which each text is changed: ids have neither capitals nor spaces. */
+export function withTexts<Document>(document: Document, change: (text: string) => string): Document {
+  return JSON.parse(JSON.stringify(document), (_key, value: unknown) =>
+    typeof value === 'string' && /[\s\p{Lu}]/u.test(value) ? change(value) : value,
+  ) as Document;
+}
+
+/** A copy of a document in which each text stands in angles. */
+export const angledTexts = <Document>(document: Document): Document =>
+  withTexts(document, (text) => `«${text}»`);
+
 /** A copy of a framework without dates, in which everything that people read stands in angles. */
 export function angled(framework: Framework): Framework {
   const readable = new Set([

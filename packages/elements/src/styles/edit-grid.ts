@@ -79,8 +79,8 @@ export const editGrid = css`
     flex: none;
     display: inline-grid;
     place-content: center;
-    inline-size: 24px;
-    block-size: 24px;
+    inline-size: max(24px, calc(var(--_base) * 1.5));
+    block-size: max(24px, calc(var(--_base) * 1.5));
     padding: 0;
     border: 0;
     border-radius: 3px;

@@ -25,7 +25,7 @@ export const tokens = css`
     --_space-5: calc(var(--_base) * 1.5);
     --_space-6: calc(var(--_base) * 2);
     --_space-7: calc(var(--_base) * 3);
-    --_control: calc(var(--_base) * 2.25);
+    --_control: max(24px, calc(var(--_base) * 2.25));
     --_target: max(44px, calc(var(--_base) * 2.75));
     --_radius: 4px;
     --_focus-width: 2px;

@@ -74,6 +74,10 @@ export const workbookFields = css`
     font: inherit;
     cursor: text;
   }
+  [type='file'] {
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
   .textarea {
     resize: vertical;
     field-sizing: content;

@@ -39,7 +39,7 @@ export const workbookScales = css`
   }
   .likert-head > * {
     margin-inline: -4px;
-    overflow-wrap: normal;
+    overflow-wrap: break-word;
     hyphens: auto;
   }
   .likert-head > :first-child {
@@ -141,7 +141,7 @@ export const workbookScales = css`
   .stage {
     position: relative;
     display: grid;
-    grid-template-columns: 40px minmax(0, 9.25em) minmax(0, 1fr) 108px;
+    grid-template-columns: max(40px, calc(var(--_base) * 2.5)) minmax(0, 9.25em) minmax(0, 1fr) 108px;
     gap: 0 var(--_space-3);
     align-items: center;
     border-block-start: 1px solid var(--ct-rule);
@@ -163,8 +163,8 @@ export const workbookScales = css`
   .num-dot {
     display: grid;
     place-content: center;
-    inline-size: 28px;
-    block-size: 28px;
+    inline-size: max(28px, calc(var(--_base) * 1.75));
+    block-size: max(28px, calc(var(--_base) * 1.75));
     border: 1.5px solid var(--ct-control-line);
     border-radius: 50%;
     background: var(--_surface);
@@ -205,7 +205,7 @@ export const workbookScales = css`
     background: var(--ct-accent-wash);
   }
   .narrow .stage {
-    grid-template-columns: 36px minmax(0, 1fr) auto;
+    grid-template-columns: max(36px, calc(var(--_base) * 2.25)) minmax(0, 1fr) auto;
   }
   .narrow .stage .dotcol {
     grid-row: 1 / span 2;

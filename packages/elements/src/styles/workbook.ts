@@ -28,9 +28,9 @@ export const workbook = css`
   }
   .rail {
     position: sticky;
-    inset-block-start: calc(var(--ct-sticky-top, 0px) + 16px);
+    inset-block-start: calc(var(--_top) + 16px);
     align-self: start;
-    max-block-size: calc(100vh - var(--ct-sticky-top, 0px) - 32px);
+    max-block-size: calc(100vh - var(--_top) - 32px);
     overflow: auto;
   }
   .rail-title {
@@ -130,6 +130,10 @@ export const workbook = css`
   }
   .step {
     min-inline-size: 0;
+  }
+  /* What gets the focus does not come to lie under a header of the page. */
+  :where(.title, .step button, .step summary, .step input, .step select, .step textarea) {
+    scroll-margin-block-start: calc(var(--_top) + 16px);
   }
   .eyebrow {
     font-size: var(--_text-sm);

@@ -2,6 +2,7 @@ import type { FlowStep, WorkbookDefinition, WorkbookFlow } from '@career-tracks/
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
 import { glyph } from '../render/icons.js';
+import { numberIn } from './number.js';
 
 /** The id of the report, which comes after the last step. */
 export const reportId = 'report';
@@ -75,7 +76,7 @@ const list = ({ flow, current, t, go }: RailSettings): TemplateResult => html`
           return html`<li class=${`is-${status}`}>
             <button type="button" aria-current=${id === current ? 'step' : nothing} @click=${() => go(id)}>
               ${glyph(signs[kind === 'reading' && status !== 'current' ? 'report' : status])}<span
-                >${each.number === undefined ? nothing : `${each.number}. `}${name ?? question}${
+                >${each.number === undefined ? nothing : `${numberIn(t, each.number)}. `}${name ?? question}${
                   kind === 'reading'
                     ? nothing
                     : html`<span class="vh" lang=${t.language}>, ${t.text(`step-${status}`)}</span>`

@@ -189,6 +189,7 @@ describe('<track-workbook>', () => {
           element.goTo(step);
           await element.updateComplete;
           await until(() => !element.renderRoot.querySelector('.step > .soft[role=status]'));
+          if (step === 'matrix') await found(element, '[role=grid], .narrow-sheet');
           expect(await problemsOf(element), step).to.deep.equal([]);
         }
       }).timeout(120_000);

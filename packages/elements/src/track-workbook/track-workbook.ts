@@ -1,4 +1,4 @@
-import { formatPath, type Issue } from '@career-tracks/core';
+import type { Issue } from '@career-tracks/core';
 import type { DocumentStore } from '@career-tracks/core/store';
 import { skip, type WorkbookResponse } from '@career-tracks/core/workbook';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -11,7 +11,6 @@ import { StepChangeEvent } from '../events/workbook-events.js';
 import { workbook as english } from '../i18n/english/workbook.js';
 import { createLocalizer, directionOf, usableLocale, type Localizer } from '../i18n/localizer.js';
 import type { Messages } from '../i18n/messages.js';
-import { heading } from '../render/heading.js';
 import type { TrackStorage } from '../saving/track-storage.js';
 import { base } from '../styles/base.js';
 import { header } from '../styles/header.js';
@@ -21,6 +20,8 @@ import { workbookScales } from '../styles/workbook-scales.js';
 import { workbook } from '../styles/workbook.js';
 import { reportId } from './rail.js';
 import { WorkbookDesk, type WorkbookHost } from './workbook-desk.js';
+import type { WorkbookFormat } from './workbook-file.js';
+import { workbookNotice } from './workbook-notice.js';
 import { workbookPage } from './workbook-page.js';
 import { WorkbookSource, type WorkbookState } from './workbook-state.js';
 
@@ -146,6 +147,15 @@ export class TrackWorkbook extends LitElement implements WorkbookHost {
     return this.#desk.step('redo', this.#texts());
   }
 
+  /**
+   * The workbook as a file, with what has been answered: `json` is the response, `framework` the track that was written,
+   * both to be read again; `markdown` and `html` are the report, `icalendar` the dates of the roadmap. Rejects while no
+   * workbook is on show, and with a RangeError on any other format.
+   */
+  exportAs(format: WorkbookFormat): Promise<File> {
+    return this.#desk.file(format, this.#texts());
+  }
+
   /** Opens the page's print dialogue. */
   print(): void {
     window.print();
@@ -215,6 +225,7 @@ export class TrackWorkbook extends LitElement implements WorkbookHost {
         },
         answer: (question, value, isTyped = false) => this.#desk.answer(question, value, isTyped, t),
         change: (change, recipe) => this.#desk.change(change, recipe, t),
+        download: (format) => void this.#desk.download(format, t),
         history: {
           can: (way) => this.#desk.can(way),
           go: (way) => void this.#desk.step(way, t),
@@ -229,18 +240,12 @@ export class TrackWorkbook extends LitElement implements WorkbookHost {
     return (response.answers.length === 0 ? definition.steps[0]?.id : flow.next) ?? reportId;
   }
 
-  #invalid({ of, issues }: Extract<WorkbookState, { state: 'invalid' }>, t: Localizer): TemplateResult {
+  #invalid(state: Extract<WorkbookState, { state: 'invalid' }>, t: Localizer): TemplateResult {
+    const { issues } = state;
     const error = new TrackErrorEvent(issues);
     if (this.#told !== issues) queueMicrotask(() => this.dispatchEvent(error));
     this.#told = issues;
-    const title = of === 'response' ? 'workbookInvalidResponse' : 'workbookInvalid';
-    return html`<div role="alert" lang=${t.language}>
-      ${heading(Math.max(1, this.headingLevel || 2), t.text(title), 'title')}
-      <p>${t.text('workbookInvalidSafe')}</p>
-      <ul class="issues">
-        ${issues.map(({ path, message }) => html`<li><code>${formatPath(path)}</code> <bdi>${message}</bdi></li>`)}
-      </ul>
-    </div>`;
+    return workbookNotice(state, Math.max(1, this.headingLevel || 2), t);
   }
 
   readonly #go = (step: string): void => {

@@ -13,7 +13,10 @@ import { CompleteEvent } from '../events/workbook-events.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { Documents } from '../modes/documents.js';
 import type { Keeping, KeepingHost } from '../modes/keeping.js';
+import { downloadFile } from '../saving/download.js';
+import { numberIn } from './number.js';
 import type { StepChange } from './steps/step.js';
+import type { WorkbookFormat } from './workbook-file.js';
 
 /** The element as its desk sees it. */
 export interface WorkbookHost extends KeepingHost {
@@ -98,6 +101,24 @@ export class WorkbookDesk {
     return (way === 'undo' ? store?.canUndo : store?.canRedo) ?? false;
   }
 
+  /** The workbook as a file. Rejects while there is none on show, and with a RangeError on an unknown format. */
+  async file(format: WorkbookFormat, t: Localizer): Promise<File> {
+    const definition = this.#definition;
+    const response = this.#response;
+    if (!definition || !response) throw new Error('There is no workbook on show that could be exported.');
+    const { workbookFile } = await import('./workbook-file.js');
+    return workbookFile(format, { definition, response, t });
+  }
+
+  /** Gives the person that file, or says that it could not be made. */
+  async download(format: WorkbookFormat, t: Localizer): Promise<void> {
+    try {
+      downloadFile(await this.file(format, t));
+    } catch {
+      this.#announcer.say(t.text('workbookFileFailed'));
+    }
+  }
+
   get #response(): WorkbookResponse | undefined {
     return this.documents.store('response')?.document;
   }
@@ -111,7 +132,9 @@ export class WorkbookDesk {
       const applies = id === 'workbookAgain';
       const numbers = is.steps.flatMap(({ status, number }, index) => {
         const applied = was.steps[index]?.status !== 'not-applicable';
-        return applied !== applies && (status !== 'not-applicable') === applies ? [String(number)] : [];
+        return number !== undefined && applied !== applies && (status !== 'not-applicable') === applies
+          ? [numberIn(t, number)]
+          : [];
       });
       return numbers.length > 0 ? [t.text(id, { count: numbers.length, steps: t.list(numbers) })] : [];
     });

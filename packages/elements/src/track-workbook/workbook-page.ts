@@ -1,13 +1,8 @@
-import {
-  disagreements,
-  responseChanges,
-  settleAnswer,
-  textOf,
-  type FlowStep,
-} from '@career-tracks/core/workbook';
+import { responseChanges, textOf, type FlowStep } from '@career-tracks/core/workbook';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../render/heading.js';
 import { icon } from '../render/icons.js';
+import { answerConflicts } from './answer-conflicts.js';
 import { progressLine, rail, reportId, type RailSettings } from './rail.js';
 import type { StepSettings } from './steps/step.js';
 import { stepContent } from './steps/steps.js';
@@ -71,7 +66,7 @@ function stepPage(at: FlowStep, settings: PageSettings): TemplateResult {
         ? html`<p class="advice-block" lang=${t.language}>
             <strong>${t.text('workbookNotApplicable')}.</strong> ${t.text('workbookNotApplicableWhy')}
           </p>`
-        : html`${stepContent(step, { ...settings, flowStep: at })}${conflicts(at, settings)}`
+        : html`${stepContent(step, { ...settings, flowStep: at })}${answerConflicts(step, settings)}`
     }
     ${foot(at, settings)}`;
 }
@@ -119,37 +114,6 @@ const isBlocked = (at: FlowStep | undefined, { response }: PageSettings): boolea
   at.step.options.some(
     ({ id, outcome }) => outcome === 'blocked' && id === textOf(response, { step: at.step.id }),
   );
-
-/** Where several people answered a question of the step differently: all answers, and a way to keep one. */
-function conflicts({ step }: FlowStep, { response, t, change, readonly }: PageSettings): unknown {
-  const own = disagreements(response).filter(([first]) => first?.step === step.id);
-  if (own.length === 0) return nothing;
-  return html`<div class="advice-block" lang=${t.language}>
-    <p><strong>${t.text('workbookDisagree')}</strong></p>
-    <ul role="list">
-      ${own.flat().map(
-        ({ item, by, value }) =>
-          html`<li>
-            <bdi>${t.text('workbookAnswerOf', { name: by ?? t.text('workbookSomebody'), answer: String(value) })}</bdi>
-            ${
-              readonly
-                ? nothing
-                : html`<button
-                    type="button"
-                    class="link"
-                    @click=${() =>
-                      change(
-                        { type: 'settle-answer', at: { step: step.id, item } },
-                        settleAnswer({ step: step.id, ...(item ? { item } : {}), ...(by ? { by } : {}) }),
-                      )}>
-                    ${t.text('workbookKeepAnswer')}
-                  </button>`
-            }
-          </li>`,
-      )}
-    </ul>
-  </div>`;
-}
 
 function oldVersion({ definition, response, t }: PageSettings): unknown {
   const { version, unasked } = responseChanges(definition, response);

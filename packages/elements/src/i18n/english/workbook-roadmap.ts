@@ -16,7 +16,6 @@ export const workbookRoadmap = {
   roadmapSuggestNone: 'Every stage is done or behind you, so no dates are left to suggest.',
   roadmapSuggestHint: 'Stages that are done or behind you keep their dates. You can undo it.',
   roadmapCalendar: 'Add to calendar (.ics)',
-  roadmapCalendarFailed: 'The calendar file could not be made. Try again.',
   roadmapCalendarOwner: 'Owner: {name}',
   roadmapDone: { one: '{done} of {count} action done.', other: '{done} of {count} actions done.' },
   roadmapLook: { one: '{list} needs a look.', other: '{list} need a look.' },

@@ -23,7 +23,6 @@ export const workbookRoadmap = {
   roadmapSuggestNone: 'كل مرحلة منجزة أو سابقة، فلا مواعيد تُقترح.',
   roadmapSuggestHint: 'تحتفظ المراحل المنجزة والسابقة بمواعيدها. ويمكن التراجع.',
   roadmapCalendar: 'إضافة إلى التقويم (‎.ics)',
-  roadmapCalendarFailed: 'تعذّر إنشاء ملف التقويم. تمكن المحاولة مرة أخرى.',
   roadmapCalendarOwner: 'المسؤول: {name}',
   roadmapDone: {
     one: 'المنجز {done} من إجراء واحد.',

@@ -22,7 +22,6 @@ export const workbookRoadmap = {
   roadmapSuggestHint:
     'Etappen, die erledigt sind oder hinter Ihnen liegen, behalten ihre Termine. Sie können es rückgängig machen.',
   roadmapCalendar: 'In den Kalender (.ics)',
-  roadmapCalendarFailed: 'Die Kalenderdatei ist nicht entstanden. Versuchen Sie es noch einmal.',
   roadmapCalendarOwner: 'Verantwortlich: {name}',
   roadmapDone: {
     one: '{done} von {count} Maßnahme erledigt.',

@@ -77,7 +77,7 @@ function narrowGroup({ theme, rows }: EditGroup, sheet: NarrowSheet): TemplateRe
             )}
           </div>`
       : nothing
-  }${rows.map((row) => narrowCell(row, sheet))}
+  }${rows.map((row) => narrowCell(row, headingLevel + (theme ? 3 : 2), sheet))}
     <div class="entry">
       <button
         type="button"
@@ -89,8 +89,8 @@ function narrowGroup({ theme, rows }: EditGroup, sheet: NarrowSheet): TemplateRe
     </div>`;
 }
 
-function narrowCell(row: MatrixRow, sheet: NarrowSheet): TemplateResult {
-  const { writing, selected, hints, open, headingLevel } = sheet;
+function narrowCell(row: MatrixRow, headingLevel: number, sheet: NarrowSheet): TemplateResult {
+  const { writing, selected, hints, open } = sheet;
   const { view, t } = writing;
   const { competency } = row;
   const level = view.matrix.columns[selected]?.id ?? '';
@@ -106,7 +106,7 @@ function narrowCell(row: MatrixRow, sheet: NarrowSheet): TemplateResult {
   return html`<div class="entry" part="cell" data-id=${competency}>
     <div class="with-kebab">
       ${heading(
-        headingLevel + 3,
+        headingLevel,
         html`${name}${
           row.mustHave
             ? html`<span class="must" lang=${t.language}>${icon('gate')}${t.text('mustHave')}</span>`

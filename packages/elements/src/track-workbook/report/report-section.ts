@@ -57,7 +57,7 @@ export function reportSection(
 const classOf = (columns: number): string =>
   `book rp-table${columns > 2 ? ' stack' : ''}${columns > 3 ? ' many' : ''}`;
 
-function reportTable(table: ReportTable, { drawings }: SectionSettings): TemplateResult {
+function reportTable(table: ReportTable, { drawings, t }: SectionSettings): TemplateResult {
   const { title, columns, rows } = table;
   const drawing = drawings(table);
   return html`<table class=${classOf(columns.length)} role="table" aria-label=${title}>
@@ -74,7 +74,8 @@ function reportTable(table: ReportTable, { drawings }: SectionSettings): Templat
         (row, index) =>
           html`<tr role="row">
             ${row.map((text, column) => {
-              const words = html`<bdi>${text}</bdi>`;
+              // A row is named by its first cell, written or not.
+              const words = html`<bdi>${text || (column === 0 ? t.text('roadmapNoText') : '')}</bdi>`;
               const isDrawn = drawing?.column === column;
               const content = isDrawn
                 ? html`<span class="rp-drawn">${words}${drawing.draw(index)}</span>`

@@ -2,11 +2,14 @@ import type { ReportMessages } from '@career-tracks/core/workbook';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { MessageId } from '../../i18n/messages.js';
 
+/** The ends of the scale that people rate with. */
+const ends = { least: 1, most: 5 };
+
 /** The titles and columns of the tables of a report. */
 export function reportTables(t: Localizer): ReportMessages['tables'] {
   const table = (title: MessageId, ...columns: readonly MessageId[]) => ({
     title: t.text(title),
-    columns: columns.map((id) => t.text(id)),
+    columns: columns.map((id) => t.text(id, ends)),
   });
   return {
     answers: table('reportAnswers', 'reportQuestion', 'reportTheAnswer'),

@@ -2,7 +2,6 @@ import type { Finding } from '@career-tracks/core/checker';
 import {
   buildRoadmap,
   evaluateOrganization,
-  reportMarkdown,
   workbookReport,
   type ReportMessages,
   type WorkbookReport,
@@ -16,7 +15,6 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { heading } from '../../render/heading.js';
 import { dismissedIn } from '../../modes/edit/hints/dismissed-hints.js';
 import { glyph, icon } from '../../render/icons.js';
-import { downloadText } from '../../saving/download.js';
 import { adopt } from '../../styles/adopt.js';
 import { table as tableStyles } from '../../styles/figures-table.js';
 import { matrix as matrixStyles } from '../../styles/matrix.js';
@@ -64,7 +62,14 @@ export class ReportView {
     for (const each of [tableStyles, matrixStyles, paperStyles, barStyles, styles]) adopt(host, each);
   }
 
-  render({ definition, response, headingLevel, layout, t: localizer }: ReportSettings): TemplateResult {
+  render({
+    definition,
+    response,
+    headingLevel,
+    layout,
+    download,
+    t: localizer,
+  }: ReportSettings): TemplateResult {
     const t = localizer.with(english);
     const words = this.#words(t);
     const day = today();
@@ -82,7 +87,7 @@ export class ReportView {
           <button
             type="button"
             class="btn"
-            @click=${() => downloadText(reportMarkdown(report), `${definition.id}-report.md`, 'text/markdown')}>
+            @click=${() => download('markdown')}>
             ${glyph(signs.download)}${t.text('reportDownload')}
           </button>
         </div>

@@ -53,7 +53,7 @@ export class RoadmapView {
     const { stages, warnings } = roadmap;
     const work = this.#work(settings, day, t);
     this.#begin(stages);
-    return html`${timeline({ roadmap, today: day, layout, t })} ${this.#tools(roadmap, work)}
+    return html`${timeline({ roadmap, today: day, layout, t })} ${this.#tools(roadmap, work, settings.download)}
       ${this.#summary(roadmap, t)}
       <div class="rm-list">
         <div class="rm-cols" aria-hidden="true" lang=${t.language}>
@@ -116,7 +116,7 @@ export class RoadmapView {
     };
   }
 
-  #tools({ stages, start }: Roadmap, work: StageWork): TemplateResult {
+  #tools({ stages, start }: Roadmap, work: StageWork, download: StepSettings['download']): TemplateResult {
     const { definition, response, today: day, t, say, change } = work;
     const from = this.#from ?? day;
     const tools = {
@@ -134,18 +134,9 @@ export class RoadmapView {
         change({ type: 'suggest-dates', at: {} }, recipe);
         say(t.text('roadmapSuggested', { count }));
       },
-      calendar: start === undefined ? undefined : () => void this.#calendar(work),
+      calendar: start === undefined ? undefined : () => download('icalendar'),
     };
     return roadmapTools(tools, t);
-  }
-
-  async #calendar({ definition, response, today: day, t, say }: StageWork): Promise<void> {
-    try {
-      const { downloadCalendar } = await import('./calendar-file.js');
-      downloadCalendar(definition, response, day, t);
-    } catch {
-      say(t.text('roadmapCalendarFailed'));
-    }
   }
 
   #summary(roadmap: Roadmap, t: Localizer): TemplateResult {

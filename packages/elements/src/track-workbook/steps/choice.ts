@@ -2,6 +2,7 @@ import { textOf, workbookFlow, type StepOf } from '@career-tracks/core/workbook'
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { heading } from '../../render/heading.js';
+import { numberIn } from '../number.js';
 import { guideLink, levelCounts } from './asks.js';
 import { guideFile } from './guide-file.js';
 import { library } from './library.js';
@@ -59,12 +60,14 @@ function advice(step: StepOf<'choice'>, option: Option, settings: StepSettings):
 }
 
 /** The numbers of the steps that do not apply because of this answer. */
-function stepsRuledOut({ id }: StepOf<'choice'>, { definition, response, flow }: StepSettings): string[] {
+function stepsRuledOut({ id }: StepOf<'choice'>, { definition, response, flow, t }: StepSettings): string[] {
   const without = workbookFlow(definition, {
     ...response,
     answers: response.answers.filter(({ step }) => step !== id),
   });
   return flow.steps.flatMap(({ status, number }, index) =>
-    status === 'not-applicable' && without.steps[index]?.status !== 'not-applicable' ? [String(number)] : [],
+    number !== undefined && status === 'not-applicable' && without.steps[index]?.status !== 'not-applicable'
+      ? [numberIn(t, number)]
+      : [],
   );
 }

@@ -52,7 +52,7 @@ function row(
       const words = step.points[points - 1];
       return pick(
         points,
-        words ? t.text('workbookPoint', { points, words }) : String(points),
+        words ? t.text('workbookPoint', { points, words }) : numberIn(t, points),
         numberIn(t, points),
       );
     })}${pick(dontKnow, t.text('workbookDontKnow'), t.text('workbookDontKnow'))}
@@ -79,7 +79,7 @@ function summary(step: StepOf<'ratings'>, { t, response, flowStep, host }: StepS
       <strong
         >${
           rated.length > 0
-            ? t.text('workbookAnswered', { answered, asked, average: numberIn(t, average, 1) })
+            ? t.text('workbookAnswered', { answered, asked, average: numberIn(t, average, 1), most: scale.length })
             : t.text('workbookAnsweredNone', { answered, asked })
         }</strong
       >

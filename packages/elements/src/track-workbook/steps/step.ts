@@ -13,6 +13,7 @@ import type { Announcer } from '../../controllers/announcer.js';
 import type { Layout } from '../../controllers/layout-controller.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { Documents } from '../../modes/documents.js';
+import type { WorkbookFormat } from '../workbook-file.js';
 
 /** A change that a person asks for in a step. */
 export interface StepChange {
@@ -41,6 +42,8 @@ export interface StepSettings {
   /** Answers a question; words that follow one another are one step of the history. */
   readonly answer: (question: Question, value: string | 1 | 2 | 3 | 4 | 5, isTyped?: boolean) => void;
   readonly change: (change: StepChange, recipe: Recipe<WorkbookResponse>) => void;
+  /** Gives the workbook to the person as a file. */
+  readonly download: (format: WorkbookFormat) => void;
 }
 
 /** How a step of one kind is drawn. */
