@@ -22,7 +22,8 @@ const blocks = new Set([
 ]);
 const empty = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 
-const isHidden = ({ style }: Tag): boolean => /display\s*:\s*none|mso-hide\s*:\s*all/i.test(style);
+const isHeading = (name: string): boolean => /^h[1-6]$/.test(name);
+const hidesByStyle = ({ style }: Tag): boolean => /display\s*:\s*none|mso-hide\s*:\s*all/i.test(style);
 const keepsBlanks = ({ style }: Tag): boolean => /white-space\s*:\s*(?:pre|break)/i.test(style);
 
 interface Cell {
@@ -30,21 +31,37 @@ interface Cell {
   readonly text: CellText;
 }
 
+/** One table, with what names it: texts that are empty where nothing does. */
+export interface HtmlTable {
+  readonly rows: string[][];
+  /** The last heading before it, outside of all cells. */
+  readonly heading: string;
+  caption: string;
+  /** How many characters of the HTML come before it. */
+  readonly at: number;
+}
+
 /**
- * The tables of HTML, one below the other, as rows of texts. A cell that spans rows is repeated in each; one that
+ * The tables of HTML, in order, as rows of texts. Rows outside of any table are a table as well. A cell that spans rows is repeated in each; one that
  * spans columns leaves the others empty. List items and line breaks become lines; a table within a cell is text
  * of that cell. Rows, cells and pieces that the program hid are left out.
  */
 export class HtmlTables {
-  readonly rows: string[][] = [];
+  readonly tables: HtmlTable[] = [];
   /** What stands outside of all cells. */
   readonly outside = new CellText(false);
   merged = 0;
   hidden = 0;
+  /** Tables within cells. */
+  nested = 0;
   isTooLarge = false;
 
   #cells = 0;
-  #row: { readonly texts: string[]; readonly isHidden: boolean } | undefined;
+  #heading = '';
+  #table: HtmlTable | undefined;
+  /** The heading or the caption that is open, outside of all cells. */
+  #label: CellText | undefined;
+  #row: { readonly texts: string[]; readonly isHidden: boolean; readonly at: number } | undefined;
   #cell: Cell | undefined;
   /** By column, the cell of a row above that reaches down, and for how many rows still. */
   #above: { readonly text: string; left: number }[] = [];
@@ -54,15 +71,30 @@ export class HtmlTables {
   /** The hidden element that is being left out, and how many of its name are open. */
   #skipped: { readonly name: string; open: number } | undefined;
 
-  constructor(html: string, maxCells: number) {
+  readonly #isHidden: (tag: Tag) => boolean;
+
+  /** Stops where there are more cells than `maxCells`. Programs hide by style, pages by attribute as well. */
+  constructor(html: string, maxCells: number, hidesBy: 'style' | 'style-or-attribute' = 'style') {
+    this.#isHidden = (tag) => hidesByStyle(tag) || (tag.hidden && hidesBy === 'style-or-attribute');
     for (const token of readTags(html)) {
       if (typeof token !== 'string') this.#take(token);
-      else if (!this.#skipped) (this.#cell?.text ?? this.outside).add(decodeReferences(token));
+      else if (!this.#skipped) for (const text of this.#open()) text.add(decodeReferences(token));
       this.isTooLarge = this.#cells > maxCells;
       if (this.isTooLarge) return;
     }
     this.#endRow();
     this.isTooLarge = this.#cells > maxCells;
+  }
+
+  /** The rows of all tables, one below the other. */
+  get rows(): string[][] {
+    return this.tables.flatMap(({ rows }) => rows);
+  }
+
+  /** The texts that what comes next belongs to. */
+  #open(): CellText[] {
+    if (this.#cell) return [this.#cell.text];
+    return this.#label ? [this.outside, this.#label] : [this.outside];
   }
 
   #take(tag: Tag): void {
@@ -78,7 +110,7 @@ export class HtmlTables {
     }
     const isPart = isStructure && name !== 'table';
     const isBullet = /mso-list\s*:\s*ignore/i.test(tag.style);
-    if (!isEnd && !isPart && !empty.has(name) && (isBullet || isHidden(tag))) {
+    if (!isEnd && !isPart && !empty.has(name) && (isBullet || this.#isHidden(tag))) {
       if (isBullet) this.#cell?.text.startBlock('- ');
       else this.hidden += 1;
       if (name === 'table') this.#inner += 1;
@@ -88,29 +120,50 @@ export class HtmlTables {
   }
 
   #takeStructure(tag: Tag): void {
-    const { name, isEnd } = tag;
+    const { name, isEnd, at } = tag;
+    this.#label = undefined;
     if (name === 'td' || name === 'th') {
       this.#endCell();
       if (isEnd) return;
-      this.#row ??= { texts: [], isHidden: false };
+      this.#row ??= { texts: [], isHidden: false, at };
       this.#cell = { tag, text: new CellText(this.#keepsBlanks || keepsBlanks(tag)) };
       return;
     }
     this.#endRow();
-    if (name === 'tr' && !isEnd) this.#row = { texts: [], isHidden: isHidden(tag) };
+    if (name === 'tr' && !isEnd) this.#row = { texts: [], isHidden: this.#isHidden(tag), at };
     if (name === 'table') {
       this.#above = [];
       this.#keepsBlanks = !isEnd && keepsBlanks(tag);
+      this.#table = isEnd ? undefined : this.#begin(at);
     }
   }
 
+  #begin(at: number): HtmlTable {
+    const table = { rows: [], heading: this.#heading, caption: '', at };
+    this.tables.push(table);
+    return table;
+  }
+
   #takeContent({ name, isEnd }: Tag): void {
-    const { text } = this.#cell ?? { text: this.outside };
-    if (name === 'br') text.breakLine();
-    else if (name === 'li') text.startBlock(isEnd ? '' : '- ');
-    else if (name === 'td' || name === 'th') text.add(' ');
-    else if (blocks.has(name)) text.startBlock();
-    if (name === 'table') this.#inner += isEnd ? -1 : 1;
+    if (!this.#cell && (name === 'caption' || isHeading(name))) this.#takeLabel(name, isEnd);
+    for (const text of this.#open()) {
+      if (name === 'br') text.breakLine();
+      else if (name === 'li') text.startBlock(isEnd ? '' : '- ');
+      else if (name === 'td' || name === 'th') text.add(' ');
+      else if (blocks.has(name)) text.startBlock();
+    }
+    if (name === 'table') {
+      this.#inner += isEnd ? -1 : 1;
+      if (!isEnd) this.nested += 1;
+    }
+  }
+
+  #takeLabel(name: string, isEnd: boolean): void {
+    const text = this.#label?.end();
+    this.#label = isEnd ? undefined : new CellText(false);
+    if (!isEnd || text === undefined) return;
+    if (name !== 'caption') this.#heading = text;
+    else if (this.#table) this.#table.caption = text;
   }
 
   #endCell(): void {
@@ -120,7 +173,7 @@ export class HtmlTables {
     this.#cell = undefined;
     this.#inner = 0;
     let next = text.end();
-    if (isHidden(tag)) {
+    if (this.#isHidden(tag)) {
       if (next !== '') this.hidden += 1;
       return;
     }
@@ -138,11 +191,11 @@ export class HtmlTables {
   #endRow(): void {
     this.#endCell();
     if (!this.#row) return;
-    const { texts, isHidden } = this.#row;
+    const { texts, isHidden, at } = this.#row;
     this.#row = undefined;
     while (texts.length < this.#above.length) this.#carryDown(texts);
     this.#cells += 1;
-    if (!isHidden) this.rows.push(texts);
+    if (!isHidden) (this.#table ??= this.#begin(at)).rows.push(texts);
     else if (texts.some((text) => text !== '')) this.hidden += 1;
   }
 

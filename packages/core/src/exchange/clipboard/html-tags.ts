@@ -2,7 +2,11 @@
 export interface Tag {
   readonly name: string;
   readonly isEnd: boolean;
+  /** Where its `<` stands: how many characters come before. */
+  readonly at: number;
   readonly style: string;
+  /** Whether it has the attribute `hidden`. */
+  readonly hidden: boolean;
   /** How many columns and rows a cell spans, at least 1; `Infinity` for all rows that follow. */
   readonly columns: number;
   readonly rows: number;
@@ -31,7 +35,7 @@ export function* readTags(html: string): Generator<string | Tag> {
     else {
       const { attributes, lastIndex } = readAttributes(html, start.lastIndex);
       end = after('>', lastIndex);
-      const tag = { name: name.toLowerCase(), isEnd: slash !== '', ...attributes };
+      const tag = { name: name.toLowerCase(), isEnd: slash !== '', at: found.index, ...attributes };
       yield tag;
       if (!tag.isEnd && dropped.has(tag.name)) {
         const close = new RegExp(`</${tag.name}`, 'gi');
@@ -47,9 +51,9 @@ export function* readTags(html: string): Generator<string | Tag> {
 function readAttributes(
   html: string,
   from: number,
-): { readonly attributes: Omit<Tag, 'name' | 'isEnd'>; readonly lastIndex: number } {
+): { readonly attributes: Omit<Tag, 'name' | 'isEnd' | 'at'>; readonly lastIndex: number } {
   const attribute = /[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/y;
-  const attributes = { style: '', columns: 1, rows: 1 };
+  const attributes = { style: '', hidden: false, columns: 1, rows: 1 };
   let lastIndex = from;
   attribute.lastIndex = from;
   for (let found = attribute.exec(html); found; found = attribute.exec(html)) {
@@ -57,6 +61,7 @@ function readAttributes(
     const value = found[2] ?? found[3] ?? found[4] ?? '';
     const name = found[1]?.toLowerCase();
     if (name === 'style') attributes.style = value;
+    else if (name === 'hidden') attributes.hidden = true;
     else if (name === 'colspan') attributes.columns = Math.min(mostColumns, span(value) || 1);
     else if (name === 'rowspan') attributes.rows = span(value) || Infinity;
   }

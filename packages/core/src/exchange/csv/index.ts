@@ -1,4 +1,4 @@
-export type { GridNote, GridResult } from '../grid/grid-report.js';
+export type { CellOrigin, ReadNote, ReadReport, ReadResult, SourcePlace } from '../report/read-report.js';
 export { gridWords, type GridWords } from '../grid/grid-words.js';
 export type { Delimiter } from './delimiter.js';
 export { readCsv, type CsvReport, type ReadCsvOptions } from './read-csv.js';

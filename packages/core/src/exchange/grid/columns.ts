@@ -11,6 +11,8 @@ export interface Columns {
   readonly name: number;
   readonly roles: Readonly<Roles>;
   readonly levels: readonly number[];
+  /** Whether a heading says which column holds the competencies. */
+  readonly isNamed: boolean;
 }
 
 const mostLevels = 200;
@@ -81,7 +83,7 @@ export function findColumns(rows: Rows, header: Header, roleOf: RoleOf, note: Ta
       'too-large',
       `There are ${levels.length} columns of levels; at most ${mostLevels} can be read. Remove those that are none.`,
     );
-  return { name, roles, levels };
+  return { name, roles, levels, isNamed: named.length > 0 };
 }
 
 interface Lead {

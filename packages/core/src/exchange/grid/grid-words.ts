@@ -10,6 +10,8 @@ export interface GridWords {
   readonly mustHave: readonly string[];
   readonly level: readonly string[];
   readonly ignored: readonly string[];
+  /** Words within the titles of levels. */
+  readonly seniority: readonly string[];
   /** What stands in a cell where nothing is expected on purpose. */
   readonly notExpected: readonly string[];
   readonly yes: readonly string[];
@@ -33,6 +35,9 @@ export const gridWords: GridWords = {
   ignored: list(
     'Notes|Note|Comments|Comment|ID|Slug|Rank|Order|No|Number|Ref|Reference|Owner|Status|Updated',
   ),
+  seniority: list(
+    'apprentice|intern|trainee|graduate|entry|junior|associate|mid|middle|intermediate|regular|senior|staff|principal|lead|leading|manager|director|head|vice president|vp|chief|executive|fellow|distinguished|beginner|novice|foundation|foundational|basic|developing|competent|proficient|advanced|expert|master|level|grade|band|tier|stage|first|second|third|fourth|fifth|one|two|three|four|five',
+  ),
   notExpected: list('n/a|not expected|—|–|-'),
   yes: list('yes|y|true|x|1|✓|✔|must|must-have|required'),
   no: list('no|n|false|0|✗|optional|-|–|—|n/a'),
@@ -50,16 +55,27 @@ function plain(heading: string): string {
   return words.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }
 
-/** A function that says which role a heading's wording gives its column; "[Weight]" is a level of that name. */
-export function createRoles(words: GridWords): (heading: string) => ColumnRole | undefined {
-  const roles = new Map<string, ColumnRole>();
-  for (const role of [...headings].reverse()) for (const word of words[role]) roles.set(plain(word), role);
+/** A function that says which role a heading's wording gives its column; of two roles the first has a word. */
+export function createWording<Role extends string>(
+  words: Readonly<Record<Role, readonly string[]>>,
+  order: readonly Role[],
+): (heading: string) => Role | undefined {
+  const roles = new Map<string, Role>();
+  for (const role of [...order].reverse()) for (const word of words[role]) roles.set(plain(word), role);
   roles.delete('');
-  const isCompetency = (part: string): boolean => roles.get(plain(part)) === 'competency';
+  // "[Weight]" is a level of that name.
+  return (heading) =>
+    heading.startsWith('[') || heading.length > 500 ? undefined : roles.get(plain(heading));
+}
+
+/** A function that says which role a heading's wording gives its column in a ladder. */
+export function createRoles(words: GridWords): (heading: string) => ColumnRole | undefined {
+  const roleOf = createWording(words, headings);
+  const isCompetency = (part: string): boolean => roleOf(part) === 'competency';
   return (heading) => {
-    if (heading.startsWith('[') || heading.length > 500) return undefined;
+    const isShort = !heading.startsWith('[') && heading.length <= 500;
     // A corner cell often names both of its sides: "Competency / Level".
-    return heading.split(/[/\\|]/).some(isCompetency) ? 'competency' : roles.get(plain(heading));
+    return isShort && heading.split(/[/\\|]/).some(isCompetency) ? 'competency' : roleOf(heading);
   };
 }
 

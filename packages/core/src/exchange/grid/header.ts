@@ -9,6 +9,8 @@ export type RoleOf = (heading: string) => ColumnRole | undefined;
 
 /** The top of a table. Rows and columns count from 0. */
 export interface Header {
+  /** The row of the header itself. */
+  readonly row: number;
   /** What stands alone in a row above the header. */
   readonly titles: readonly string[];
   /** The text over a column: two lines where codes and titles have a row each. */
@@ -64,6 +66,7 @@ export function findHeader(rows: Rows, roleOf: RoleOf, note: TakeNote): Header |
   for (const line of [header, next, ...others]) for (const column of line.columns) columns.add(column);
   const body = second === undefined ? [next, ...others] : others;
   return {
+    row: header.row,
     titles,
     headingOf: (column) =>
       [header.row, second ?? -1]

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Framework } from '../../schema/framework.js';
-import { readGrid, type GridResult, type ReadGridOptions } from './index.js';
+import { readGrid, type ReadResult, type ReadGridOptions } from './index.js';
 
 type Grid = readonly (readonly string[])[];
 
@@ -29,7 +29,7 @@ function shape(grid: Grid, options?: ReadGridOptions): { levels: string[]; rows:
   };
 }
 
-const notes = (result: GridResult, kind: string): string[] =>
+const notes = (result: ReadResult, kind: string): string[] =>
   result.report.notes
     .filter((note) => note.kind === kind)
     .map(({ message, row = '', column = '' }) => `${row}:${column} ${message}`);
@@ -50,6 +50,12 @@ describe('readGrid', () => {
       { ...report, notes: [] },
       {
         notes: [],
+        origins: [
+          { track: 'track', competency: 'planning', level: 'a1', row: 2, column: 2, confidence: 1 },
+          { track: 'track', competency: 'quality', level: 'a1', row: 3, column: 2, confidence: 1 },
+          { track: 'track', competency: 'quality', level: 'senior', row: 3, column: 3, confidence: 1 },
+        ],
+        tracks: 1,
         levels: 2,
         competencies: 2,
         themes: 0,

@@ -1,12 +1,14 @@
 import type { Issue } from '../../schema/issue.js';
 import { parseFramework } from '../../schema/parse-framework.js';
-import { findColumns } from './columns.js';
+import { findColumns, type Columns } from './columns.js';
 import { readExpectations } from './expectations.js';
-import { createNotes, excerpt, refusal, type GridReport, type GridResult } from './grid-report.js';
+import type { CellOrigin, ReadReport, ReadResult } from '../report/read-report.js';
+import { createNotes, excerpt, refusal } from './grid-report.js';
 import { createMatcher, createRoles, gridWords, type GridWords } from './grid-words.js';
 import { cellAt, findHeader } from './header.js';
 import { cleanLines } from './heading.js';
 import { createIds } from '../../framework/edit/ids.js';
+import { areLevels } from './level-likeness.js';
 import { readLevels } from './levels.js';
 import { oneLine } from './name.js';
 import { findRows } from './rows.js';
@@ -43,16 +45,17 @@ const mostStatements = 100_000;
  * reason: `no-table`, `no-levels`, `levels-in-rows` (rows and columns are swapped), `long-format` (a row for each
  * competency at each level), `too-large`, or what `parseFramework` says about the `id` given.
  */
-export function readGrid(grid: readonly (readonly string[])[], options: ReadGridOptions = {}): GridResult {
+export function readGrid(grid: readonly (readonly string[])[], options: ReadGridOptions = {}): ReadResult {
   const words = { ...gridWords, ...options.words };
   const roleOf = createRoles(words);
   const isNotExpected = createMatcher(words.notExpected);
   const isYes = createMatcher(words.yes);
   const isNo = createMatcher(words.no);
   const { take: note, list } = createNotes();
-  const counts = { levels: 0, competencies: 0, themes: 0, cells: 0, statements: 0 };
-  const report = (): GridReport => ({ ...counts, notes: list() });
-  const refuse = (...issues: readonly Issue[]): GridResult => ({ ok: false, issues, report: report() });
+  const counts = { tracks: 0, levels: 0, competencies: 0, themes: 0, cells: 0, statements: 0 };
+  const origins: CellOrigin[] = [];
+  const report = (): ReadReport => ({ ...counts, origins, notes: list() });
+  const refuse = (...issues: readonly Issue[]): ReadResult => ({ ok: false, issues, report: report() });
 
   const table = grid.map((row) => Array.from(row, (cell) => cleanLines(cell)));
   const header = findHeader(table, roleOf, note);
@@ -62,9 +65,16 @@ export function readGrid(grid: readonly (readonly string[])[], options: ReadGrid
   const { roles } = columns;
   const levels = readLevels(columns, header, note);
   const levelIds = levels.map(({ id }) => id);
+  const confidence = confidenceOf(columns, areLevels(columns.levels.map(header.headingOf), words.seniority));
   const found = findRows(table, header, columns, note);
   if (found.length === 0)
     return refuse(refusal('no-table', 'No row below the header holds a competency. Add one.'));
+
+  const over = header.headingOf(columns.name);
+  const corner = roleOf(over) ? '' : oneLine(over);
+  const [title, ...about] = header.titles.map(oneLine);
+  const trackName = title ?? options.name ?? corner;
+  const track = createIds()(trackName, 'track');
 
   const newId = createIds();
   const newThemeId = createIds();
@@ -102,6 +112,11 @@ export function readGrid(grid: readonly (readonly string[])[], options: ReadGrid
       ...(mustHave && { mustHave }),
       ...(cells > 0 && { expectations: byLevel }),
     });
+    levelIds.forEach((level, index) => {
+      if (byLevel[level] === undefined) return;
+      const column = (columns.levels[index] as number) + 1;
+      origins.push({ track, competency: id, level, row: row + 1, column, confidence });
+    });
     counts.cells += cells;
     counts.statements += statements;
     if (counts.statements > mostStatements)
@@ -109,12 +124,8 @@ export function readGrid(grid: readonly (readonly string[])[], options: ReadGrid
         refusal('too-large', `There are more than ${mostStatements} statements. Split the table.`),
       );
   }
-  Object.assign(counts, { levels: levels.length, competencies: rows.length, themes: themes.size });
+  Object.assign(counts, { tracks: 1, levels: levels.length, competencies: rows.length, themes: themes.size });
 
-  const over = header.headingOf(columns.name);
-  const corner = roleOf(over) ? '' : oneLine(over);
-  const [title, ...about] = header.titles.map(oneLine);
-  const trackName = title ?? options.name ?? corner;
   const name = options.name ?? trackName;
   if (corner !== '' && trackName === corner)
     note('guessed', `${excerpt(corner)} names the track.`, undefined, columns.name);
@@ -127,7 +138,7 @@ export function readGrid(grid: readonly (readonly string[])[], options: ReadGrid
     competencies,
     tracks: [
       {
-        id: createIds()(trackName, 'track'),
+        id: track,
         name: trackName,
         ...(about.length > 0 && { description: about.join('\n') }),
         levels,
@@ -136,4 +147,10 @@ export function readGrid(grid: readonly (readonly string[])[], options: ReadGrid
     ],
   });
   return parsed.ok ? { ...parsed, report: report() } : refuse(...parsed.issues);
+}
+
+/** How sure it is that the columns of levels are levels, and that the rows are competencies. */
+function confidenceOf({ isNamed }: Columns, areLevels: boolean): number {
+  if (isNamed && areLevels) return 1;
+  return isNamed || areLevels ? 0.9 : 0.7;
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readGrid, type GridResult } from './index.js';
+import { readGrid, type ReadResult } from './index.js';
 
-const code = (result: GridResult): string => (result.ok ? 'ok' : (result.issues[0]?.code ?? ''));
+const code = (result: ReadResult): string => (result.ok ? 'ok' : (result.issues[0]?.code ?? ''));
 
 describe('the limits of readGrid', () => {
   it('refuses what is no table, with a sentence that says what to do', () => {

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../framework/markdown-text.js';
 import type { ReportQuote, ReportSection, ReportTable, WorkbookReport } from './workbook-report.js';
 
 /** A report as Markdown (CommonMark, with tables). No text of it becomes markup. */
@@ -44,13 +45,5 @@ const cell = (text: string): string => linesOf(text).join('<br>');
 const linesOf = (text: string): string[] =>
   text
     .split(/[\r\n\u2028\u2029]+/)
-    .map((line) => escaped(line.replace(/\p{Cc}/gu, ' ').trim()))
+    .map((line) => escapeMarkdown(line.replace(/\p{Cc}/gu, ' ').trim()))
     .filter(Boolean);
-
-/** Every character that means something to Markdown stands for itself; so do addresses, which it would make links. */
-const escaped = (line: string): string =>
-  line
-    .replace(/[\\`*_~[\]<>|&@$]/g, '\\$&')
-    .replace(/^([#+=-]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/(www)\./gi, '$1\\.');

@@ -1,0 +1,89 @@
+import { excerpt } from '../grid/grid-report.js';
+import type { TakeCaseNote } from './case-notes.js';
+import type { CaseSource, SourceAssociation, SourceItem } from './case-source.js';
+import { inOrder, numberIn } from './json-value.js';
+
+/** An item with what lies below it. */
+export interface ItemNode {
+  readonly item: SourceItem;
+  readonly parent?: ItemNode;
+  readonly children: readonly ItemNode[];
+}
+
+interface OpenNode extends ItemNode {
+  parent?: OpenNode;
+  readonly children: OpenNode[];
+}
+
+/**
+ * The items of a package, parents before children, in their order. An item with several parents stands below the
+ * first. Of items that are one another's parents in a circle, the first stands alone.
+ */
+export function readItemTree({ items, associations }: CaseSource, note: TakeCaseNote): readonly ItemNode[] {
+  const { parents, below } = findParents(associations, note);
+  const nodes = new Map<SourceItem, OpenNode>();
+  const ordered: OpenNode[] = [];
+  const grow = (root: SourceItem): void => {
+    const open: { item: SourceItem; parent?: OpenNode }[] = [{ item: root }];
+    for (let next = open.pop(); next; next = open.pop()) {
+      const { item, parent } = next;
+      if (nodes.has(item)) continue;
+      const node: OpenNode = { item, children: [], ...(parent && { parent }) };
+      nodes.set(item, node);
+      ordered.push(node);
+      parent?.children.push(node);
+      for (const child of (below.get(item) ?? []).toReversed()) open.push({ item: child, parent: node });
+    }
+  };
+  for (const item of below.get(undefined) ?? []) grow(item);
+  for (const item of items) if (!parents.has(item)) grow(item);
+  for (const item of items) {
+    if (nodes.has(item)) continue;
+    note('guessed', `${excerpt(item.statement)} lies below itself: taken for a first item.`, item.path);
+    grow(item);
+  }
+  return ordered;
+}
+
+interface Parents {
+  /** By item, its parent; undefined for the document, and for a parent that is not in the package. */
+  readonly parents: ReadonlyMap<SourceItem, SourceItem | undefined>;
+  readonly below: ReadonlyMap<SourceItem | undefined, readonly SourceItem[]>;
+}
+
+function findParents(associations: readonly SourceAssociation[], note: TakeCaseNote): Parents {
+  const parents = new Map<SourceItem, SourceItem | undefined>();
+  const found = new Map<SourceItem | undefined, { item: SourceItem; sequence: number | undefined }[]>();
+  for (const { type, origin, destination, sequence, path } of associations) {
+    if (type !== 'isChildOf') continue;
+    const { item } = origin;
+    if (!item) {
+      note('left-out', 'What this says is the child of another is not in the package.', path);
+    } else if (parents.has(item)) {
+      note('left-out', `${excerpt(item.statement)} has another parent already.`, path);
+    } else {
+      if (!destination.item && !destination.isDocument)
+        note('guessed', `The parent of ${excerpt(item.statement)} is not in the package.`, path);
+      parents.set(item, destination.item);
+      const siblings = found.get(destination.item) ?? [];
+      siblings.push({ item, sequence: numberIn(sequence) });
+      found.set(destination.item, siblings);
+    }
+  }
+  const below = new Map(
+    Array.from(found, ([parent, siblings]) => [
+      parent,
+      inOrder(siblings, ({ sequence }) => sequence).map(({ item }) => item),
+    ]),
+  );
+  return { parents, below };
+}
+
+const mostAbove = 8;
+
+/** The items above one, topmost first: the eight nearest. */
+export function ancestorsOf(node: ItemNode): readonly ItemNode[] {
+  const above: ItemNode[] = [];
+  for (let next = node.parent; next && above.length < mostAbove; next = next.parent) above.push(next);
+  return above.reverse();
+}

@@ -1,0 +1,97 @@
+import {
+  attributesOf,
+  idOf,
+  nameOf,
+  wordRole,
+  type Candidate,
+  type Collection,
+} from './collection.js';
+import { looksLikeLevel, type PartRole } from './data-words.js';
+
+/** Which collection around a statement is what; how well that fits, where 4 and more is good. */
+export interface Assignment {
+  readonly roles: ReadonlyMap<PartRole, Collection>;
+  readonly score: number;
+}
+
+const outerFirst: readonly PartRole[] = ['track', 'theme', 'competency'];
+
+/** The best reading of the collections around a candidate, if any makes a framework. */
+export function assignRoles(candidate: Candidate): Assignment | undefined {
+  let best: Assignment | undefined;
+  const chain = candidate.chain.slice(-4);
+  const assign = (index: number, roles: ReadonlyMap<PartRole, Collection>): void => {
+    const collection = chain[index];
+    if (!collection) {
+      const score = scoreOf(candidate, chain, roles);
+      if (score !== undefined && (!best || score > best.score)) best = { roles, score };
+      return;
+    }
+    assign(index + 1, roles);
+    for (const role of ['track', 'theme', 'competency', 'level'] as const) {
+      const isOutOfOrder = outerFirst.slice(outerFirst.indexOf(role) + 1).some((inner) => roles.has(inner));
+      const isBlocked = role === 'level' ? false : isOutOfOrder || (role === 'track' && roles.has('level'));
+      if (!roles.has(role) && !isBlocked) assign(index + 1, new Map(roles).set(role, collection));
+    }
+  };
+  assign(0, new Map());
+  return best;
+}
+
+function scoreOf(
+  candidate: Candidate,
+  chain: readonly Collection[],
+  roles: ReadonlyMap<PartRole, Collection>,
+): number | undefined {
+  const item = chain.at(-1)?.item;
+  if (!item) return undefined;
+  const isReference = candidate.kind === 'reference';
+  const level = roles.get('level');
+  const competency = roles.get('competency');
+  const levelRef = attributesOf(item, 'level').length > 0 && level === undefined;
+  let score = 0;
+
+  for (const collection of chain) {
+    const word = wordRole(collection);
+    const [role] = Array.from(roles).find(([, given]) => given === collection) ?? [];
+    if (role === undefined) score -= word ? 1.5 : 0.2;
+    else if (word === role) score += 3;
+    else if (word !== undefined) score -= role === 'level' || word === 'level' ? 4 : 0.5;
+  }
+
+  if (competency) {
+    if (isReference || !canBeNamed(candidate, competency, levelRef)) return undefined;
+  } else if (!isReference) {
+    if (attributesOf(item, 'competency').length > 0) score += 2.5;
+    else if (attributesOf(item, 'theme').length > 0 && !roles.has('theme')) score += 1.5;
+    else if (roles.has('track')) score -= 2;
+    else return undefined;
+  }
+
+  if (level) {
+    const repeats = doRepeat(level);
+    const place = (collection: Collection | undefined): number => (collection ? chain.indexOf(collection) : -1);
+    if (repeats) score += competency ? 1 : -3;
+    else if (competency && place(level) > place(competency)) score -= 2;
+    if (attributesOf(level.item, 'level').length > 0) score += 2;
+    if (level.isNamed && level.names.every(looksLikeLevel)) score += 2;
+  } else score += levelRef ? 2.5 : -3;
+  return score;
+}
+
+/** Whether there is a text to call a competency by. */
+function canBeNamed(candidate: Candidate, { item, isNamed }: Collection, levelRef: boolean): boolean {
+  const isInnermost = candidate.chain.at(-1)?.item === item;
+  const own = candidate.keys.length === 1 ? candidate.keys[0] : undefined;
+  const name = nameOf(item, 'competency');
+  if (isNamed || (name && name.key !== own)) return true;
+  if (isInnermost && candidate.kind !== 'text') return attributesOf(item, 'text').length > 0;
+  return idOf(item, 'competency') !== undefined && !(isInnermost && levelRef);
+}
+
+/** Whether the same levels come back in one list after the other, or have nothing but their position. */
+function doRepeat({ item, isNamed, names }: Collection): boolean {
+  if (isNamed) return item.count > names.length;
+  const known = idOf(item, 'level') ?? nameOf(item, 'level');
+  return known === undefined || known.distinct * 2 <= item.count;
+}

@@ -1,0 +1,94 @@
+import type { Candidate, Collection } from './collection.js';
+import { attributesOf, isTexts } from './collection.js';
+import type { Shape } from './data-shape.js';
+import { isPartRole, looksLikeReference, roleOfKey } from './data-words.js';
+
+/** All collections of a document, and all places in which its statements may be. */
+export interface Found {
+  readonly collections: readonly Collection[];
+  readonly candidates: readonly Candidate[];
+}
+
+const mostCandidates = 2000;
+
+/** Goes through the shape of a document. */
+export function findCandidates(root: Shape): Found {
+  const collections: Collection[] = [];
+  const candidates: Candidate[] = [];
+  const add = (candidate: Candidate): void => {
+    if (candidates.length < mostCandidates) candidates.push(candidate);
+  };
+
+  const walk = (shape: Shape, chain: readonly Collection[], keys: readonly string[]): void => {
+    const { each } = shape;
+    const role = roleOfKey(keys.at(-1) ?? chain.at(-1)?.word ?? '');
+    if (shape.texts.length > 0 && shape.keys.size === 0 && !each)
+      add({ chain, keys, kind: 'text', role, texts: shape.texts });
+    if (each) {
+      const objects = statementObjects(each, role, chain, keys);
+      if (objects) add(objects);
+      else walkEach(shape, each, chain, keys);
+    }
+    for (const [key, inner] of shape.keys) walk(inner, chain, [...keys, key]);
+  };
+
+  const walkEach = (
+    shape: Shape,
+    each: Shape,
+    chain: readonly Collection[],
+    keys: readonly string[],
+  ): void => {
+    const role = roleOfKey(keys.at(-1) ?? '');
+    const isNamed = shape.names.length > 0;
+    const areReferences =
+      isTexts(each) && each.texts.filter(looksLikeReference).length >= each.texts.length * 0.8;
+    const collection: Collection = {
+      item: each,
+      word: each.path.at(-1) === '*' ? (keys.at(-1) ?? '') : '',
+      isNamed,
+      names: shape.names,
+      chain,
+    };
+    const texts = isTexts(each);
+    if (texts && areReferences)
+      add({ chain: [...chain, collection], keys: [], kind: 'reference', role, texts: each.texts });
+    else if (texts && !isNamed && chain.length > 0 && role !== 'level')
+      add({ chain, keys, kind: 'list', role, texts: each.texts });
+    if (!texts || isNamed || isPartRole(role)) {
+      collections.push(collection);
+      if (collections.length < mostCandidates && chain.length < 8) walk(each, [...chain, collection], []);
+    }
+  };
+
+  walk(root, [], []);
+  return { collections, candidates };
+}
+
+/** A list of objects that are statements themselves: a text each, perhaps with examples, and nothing to refer to. */
+function statementObjects(
+  each: Shape,
+  role: ReturnType<typeof roleOfKey>,
+  chain: readonly Collection[],
+  keys: readonly string[],
+): Candidate | undefined {
+  if ((role !== 'statement' && role !== 'example') || chain.length === 0 || each.keys.size === 0) return;
+  if (each.each || attributesOf(each, 'level').length + attributesOf(each, 'competency').length > 0) return;
+  const inner = [...each.keys];
+  const examples = inner.find(([key, { each: list }]) => list && isTexts(list) && roleOfKey(key) === 'example');
+  if (inner.some(([key, shape]) => shape.each && key !== examples?.[0])) return;
+  const [text] = [
+    ...attributesOf(each, 'statement'),
+    ...attributesOf(each, 'text'),
+    ...attributesOf(each, 'name'),
+  ];
+  if (!text) return;
+  return {
+    chain,
+    keys,
+    kind: 'objects',
+    role: 'statement',
+    texts: text.texts,
+    textKey: text.key,
+    ...(examples && { examplesKey: examples[0] }),
+  };
+}

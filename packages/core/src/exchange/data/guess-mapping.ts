@@ -1,0 +1,87 @@
+import { assignRoles, type Assignment } from './assign-roles.js';
+import { attributesOf, type Candidate, type Collection } from './collection.js';
+import type { DataMapping } from './data-mapping.js';
+import { isObject } from './data-path.js';
+import { shapeOf, type Shape } from './data-shape.js';
+import { findCandidates, type Found } from './find-candidates.js';
+import { writeMapping } from './write-mapping.js';
+
+const mostChains = 40;
+
+/** A candidate with the best reading of what lies around it. */
+export interface Reading extends Assignment {
+  readonly candidate: Candidate;
+  /** The other places of statements in the same items. */
+  readonly others: readonly Candidate[];
+}
+
+/**
+ * Guesses which part of a JSON value is what, from how it is built and what its keys are called. Whatever the
+ * value is, the result can be looked at and changed; with nothing like a framework in it, the confidence of the
+ * cells is 0.
+ */
+export function guessMapping(value: unknown): DataMapping {
+  if (isFramework(value)) return { isFramework: true, cells: { path: '', statements: [], confidence: 1 } };
+  const root = shapeOf(value);
+  const found = findCandidates(root);
+  const best = bestReading(found, () => true);
+  if (!best) return { ...rootKeys(root), cells: { path: '', statements: [], confidence: 0 } };
+  const mapping = { ...rootKeys(root), ...writeMapping(best, found) };
+  if (best.candidate.kind !== 'reference') return mapping;
+  const target = bestReading(found, ({ kind }) => kind !== 'reference');
+  return target ? { ...mapping, referred: { ...rootKeys(root), ...writeMapping(target, found) } } : mapping;
+}
+
+/** Whether a value says that it is a document of our own. */
+export const isFramework = (value: unknown): boolean =>
+  isObject(value) && typeof value.schemaVersion === 'number' && Array.isArray(value.tracks);
+
+function rootKeys(root: Shape): Pick<DataMapping, 'name' | 'description' | 'id'> {
+  const names = attributesOf(root, 'name');
+  const name = names.find(({ key }) => /^(?:title|name)$/i.test(key)) ?? names[0];
+  const [description] = attributesOf(root, 'text');
+  const [id] = attributesOf(root, 'id');
+  return {
+    ...(name && { name: name.key }),
+    ...(description && { description: description.key }),
+    ...(id && { id: id.key }),
+  };
+}
+
+/** The best reading over all candidates: those of one chain are judged together, the richest chains first. */
+function bestReading(found: Found, isWanted: (candidate: Candidate) => boolean): Reading | undefined {
+  const byItem = new Map<Shape, Candidate[]>();
+  for (const candidate of found.candidates) {
+    const item = (candidate.chain.at(-1) as Collection | undefined)?.item;
+    if (!item || !isWanted(candidate) || worthOf(candidate) < 0) continue;
+    const list = byItem.get(item);
+    if (list) list.push(candidate);
+    else byItem.set(item, [candidate]);
+  }
+  const size = (list: readonly Candidate[]): number => list.reduce((sum, { texts }) => sum + texts.length, 0);
+  const richest = [...byItem.values()].sort((one, other) => size(other) - size(one)).slice(0, mostChains);
+  let best: Reading | undefined;
+  let most = 0;
+  for (const list of richest) {
+    for (const candidate of list.sort((one, other) => worthOf(other) - worthOf(one)).slice(0, 3)) {
+      const assignment = assignRoles(candidate);
+      const total = assignment ? assignment.score + worthOf(candidate) : 0;
+      if (!assignment || total <= most) continue;
+      most = total;
+      best = { ...assignment, candidate, others: list.filter((other) => other !== candidate) };
+    }
+  }
+  return best;
+}
+
+/** How much a place looks like one of statements; less than nothing where it does not at all. */
+function worthOf({ role, kind, texts, keys }: Candidate): number {
+  if (kind === 'reference') return 3;
+  if (keys.length > 0 && (role === 'name' || role === 'id' || role === 'weight' || role === 'mustHave')) return -1;
+  const sample = texts.slice(0, 500);
+  const words = sample.reduce((sum, text) => sum + text.split(/\s+/, 20).length, 0) / sample.length;
+  const byRole = role === 'statement' ? 4 : role === 'text' ? 1.5 : role === 'example' ? 0.5 : 0;
+  const isList = kind !== 'text' || keys.length === 0;
+  if (words < 2 && byRole < 1) return -1;
+  return byRole + (isList ? 2 : 0) + (words >= 3 ? 1 : -1) + Math.log10(texts.length) / 2;
+}

@@ -1,0 +1,159 @@
+import {
+  attributesOf,
+  idOf,
+  isTexts,
+  nameOf,
+  wordRole,
+  type Attribute,
+  type Candidate,
+  type Collection,
+} from './collection.js';
+import type { CellPart, CompetencyPart, DataMapping, DataPart, StatementPart } from './data-mapping.js';
+import { writePath } from './data-path.js';
+import type { PartRole } from './data-words.js';
+import type { Found } from './find-candidates.js';
+import type { Reading } from './guess-mapping.js';
+import { keyPath, partOf } from './write-part.js';
+
+type Links = { -readonly [Role in PartRole]?: string };
+
+/** The mapping that says what a reading found. */
+export function writeMapping(reading: Reading, found: Found): DataMapping {
+  const { candidate, roles } = reading;
+  const cell = (candidate.chain.at(-1) as Collection).item;
+  const links: Links = {};
+  const parts: { -readonly [Role in PartRole]?: CompetencyPart } = {};
+  const competencyRef = linkOf(attributesOf(cell, 'competency'), roles, 'competency');
+  const themeRef = linkOf(attributesOf(cell, 'theme'), roles, 'theme');
+  const isThemeTheRow =
+    !roles.has('competency') && !competencyRef && themeRef !== undefined && candidate.kind !== 'reference';
+  const refs: { readonly [Role in PartRole]: Attribute | undefined } = {
+    track: linkOf(attributesOf(cell, 'track'), roles, 'track'),
+    level: linkOf(attributesOf(cell, 'level'), roles, 'level'),
+    competency: isThemeTheRow ? themeRef : competencyRef,
+    theme: isThemeTheRow ? undefined : themeRef,
+  };
+
+  const own = candidate.keys.length === 1 ? candidate.keys[0] : undefined;
+  for (const role of ['track', 'theme', 'competency', 'level'] as const) {
+    const collection = roles.get(role);
+    const ref = refs[role];
+    const inside = collection && partOf(collection, role, { isCell: collection.item === cell, own });
+    if (!collection && !ref && role !== 'theme') continue;
+    const ids = ref?.texts ?? (collection ? idsIn(collection, role) : []);
+    const list = findList(found, reading, role === 'competency' && isThemeTheRow ? 'theme' : role, ids);
+    const isCell = collection?.item === cell;
+    if (list && (ref ?? isCell)) {
+      const confidence = list.share === 1 ? 1 : Math.max(0.5, Math.round(list.share * 100) / 100);
+      parts[role] = { ...partOf(list.collection, role, { isCell: false }), confidence };
+      links[role] = ref ? keyPath(ref.key) : (inside?.id ?? inside?.name ?? '#');
+    } else if (inside) parts[role] = inside;
+    else if (ref) links[role] = keyPath(ref.key);
+  }
+  const { competency, theme } = parts;
+  const rowRef = roles.get('competency') && themeOf(roles, cell);
+  if (competency && rowRef) {
+    parts.competency = { ...competency, theme: keyPath(rowRef.key) };
+    const list = findList(found, reading, 'theme', rowRef.texts);
+    if (list && !theme) parts.theme = partOf(list.collection, 'theme', { isCell: false });
+  }
+  return {
+    ...(parts.track && { tracks: plainPart(parts.track) }),
+    ...(parts.level && { levels: plainPart(parts.level) }),
+    ...(parts.theme && { themes: plainPart(parts.theme) }),
+    ...(parts.competency && { competencies: parts.competency }),
+    cells: cellsOf(reading, links, parts),
+  };
+}
+
+const plainPart = ({ theme: _theme, weight: _weight, ...part }: CompetencyPart): DataPart => part;
+
+/** The key by which a cell points at an item that does not lie around it. */
+const linkOf = (
+  [attribute]: readonly Attribute[],
+  roles: ReadonlyMap<PartRole, Collection>,
+  role: PartRole,
+): Attribute | undefined => (roles.has(role) ? undefined : attribute);
+
+/** The key by which a competency names its theme, unless the cell itself does. */
+function themeOf(roles: ReadonlyMap<PartRole, Collection>, cell: Collection['item']): Attribute | undefined {
+  const item = roles.get('competency')?.item;
+  return roles.has('theme') || !item || item === cell ? undefined : attributesOf(item, 'theme')[0];
+}
+
+function idsIn(collection: Collection, role: PartRole): readonly string[] {
+  if (collection.isNamed) return collection.names;
+  return (idOf(collection.item, role) ?? nameOf(collection.item, role))?.texts ?? [];
+}
+
+/** A list elsewhere of the items of one kind, and the share of the references that it answers. */
+function findList(
+  { collections }: Found,
+  { candidate }: Reading,
+  role: PartRole,
+  ids: readonly string[],
+): { collection: Collection; share: number } | undefined {
+  const wanted = new Set(ids);
+  let best: { collection: Collection; share: number } | undefined;
+  for (const collection of collections) {
+    if (candidate.chain.includes(collection) || wordRole(collection) !== role) continue;
+    const { item } = collection;
+    const known = new Set(
+      [...collection.names, ...(isTexts(item) ? item.texts : [])].concat(
+        [...attributesOf(item, 'id'), ...attributesOf(item, 'name'), ...attributesOf(item, role)].flatMap(
+          ({ texts }) => texts,
+        ),
+      ),
+    );
+    const answered = [...wanted].filter((id) => known.has(id)).length;
+    const isByPosition = wanted.size > 0 && [...wanted].every((id) => /^\d{1,3}$/.test(id)) && role === 'level';
+    const share = wanted.size === 0 || isByPosition ? 0.6 : answered / wanted.size;
+    if (share >= 0.5 && (!best || share > best.share)) best = { collection, share };
+  }
+  return best;
+}
+
+function cellsOf(
+  { candidate, others, score }: Reading,
+  links: Links,
+  parts: { readonly [Role in PartRole]?: CompetencyPart },
+): CellPart {
+  const { item } = candidate.chain.at(-1) as Collection;
+  const path = writePath(item.path);
+  const isReference = candidate.kind === 'reference';
+  const statements = isReference
+    ? []
+    : [candidate, ...others].filter((one) => one === candidate || isBeside(one, candidate)).map(statementPart);
+  const taken = new Set(
+    [
+      ...Object.values(parts).flatMap((part) => (part.path === path ? [part.name, part.description] : [])),
+      ...statements.map((part) => part.path),
+    ].filter((key) => key !== undefined),
+  );
+  const examples = others.find(({ role, kind, keys }) => role === 'example' && kind === 'list' && keys.length === 1);
+  const [example] = examples?.keys ?? [];
+  const summary = attributesOf(item, 'text').find(({ key }) => !taken.has(keyPath(key)));
+  const [weight] = attributesOf(item, 'weight');
+  const [mustHave] = attributesOf(item, 'mustHave');
+  return {
+    path,
+    ...links,
+    ...(summary && { summary: keyPath(summary.key) }),
+    ...(weight && { weight: keyPath(weight.key) }),
+    ...(mustHave && { mustHave: keyPath(mustHave.key) }),
+    ...(example !== undefined && !taken.has(keyPath(example)) && { examples: keyPath(example) }),
+    statements,
+    ...(isReference && { reference: '.' }),
+    confidence: score >= 5 ? 1 : score >= 2.5 ? 0.9 : 0.6,
+  };
+}
+
+/** Whether a place in the same items holds statements too. */
+const isBeside = ({ kind, role }: Candidate, best: Candidate): boolean =>
+  kind === 'objects' || (kind === 'list' && role === 'statement' && best.role === 'statement');
+
+const statementPart = ({ keys, textKey, examplesKey }: Candidate): StatementPart => ({
+  path: keys.length === 0 ? '.' : writePath(keys.map((key) => [key])),
+  ...(textKey !== undefined && { text: keyPath(textKey) }),
+  ...(examplesKey !== undefined && { examples: keyPath(examplesKey) }),
+});

@@ -1,0 +1,149 @@
+import type { ReadGridOptions } from '../grid/read-grid.js';
+import { readName } from '../grid/name.js';
+import type { ReadNote } from '../report/read-report.js';
+import type { DraftTrack } from './draft.js';
+import { orderLevels } from './level-order.js';
+import { createLineNotes, type LineNotes } from './line-notes.js';
+import { levelKey } from './level-words.js';
+import type { Outline, OutlineTable } from './outline.js';
+import type { OutlineReader } from './outline-cell.js';
+import { readOutlineLadder } from './outline-ladder.js';
+import { readTable, type TableLadder } from './tables.js';
+import { findTiers, type Tiers } from './tiers.js';
+import { writeHeading, type Heading } from '../grid/heading.js';
+
+/** One way to read a text as a ladder. */
+export interface Candidate {
+  readonly tracks: readonly DraftTrack[];
+  readonly notes: readonly ReadNote[];
+  /** The nodes, passages and tables whose words have found a place. */
+  readonly used: ReadonlySet<object>;
+  /** How sure it is of its cells, from 0 to 1. */
+  readonly confidence: number;
+}
+
+/** The headings and lists of a text as a ladder. */
+export function outlineCandidate(
+  { root }: Outline,
+  isLevel: (text: string) => boolean,
+  isNotExpected: (text: string) => boolean,
+  name: string,
+): Candidate | undefined {
+  const tiers = findTiers(root, isLevel);
+  if (!tiers) return undefined;
+  const notes = createLineNotes();
+  const reader: OutlineReader = { isNotExpected, notes, used: new Set() };
+  noteTiers(tiers, notes);
+  const { tracks, sureOfRows } = readOutlineLadder(root, tiers, reader, name);
+  // A single heading that sounds like a level is no ladder.
+  if (tiers.competency === undefined && tracks.every(({ levels }) => levels.length < 2)) return undefined;
+  const sureOfLevels = { words: 1, repetition: 0.7, numbers: 0.6 }[tiers.by];
+  const confidence = sureOfLevels * sureOfRows * (areShared(tracks) ? 1 : 0.5);
+  return { tracks, notes: notes.list(), used: reader.used, confidence };
+}
+
+/** Whether half of the levels, or more, have cells in more than one row, where there is more than one. */
+function areShared(tracks: readonly DraftTrack[]): boolean {
+  return tracks.every(({ levels, rows }) => {
+    const counts = levels.map((_, place) => rows.filter(({ cells }) => cells.has(place)).length);
+    return rows.length < 2 || counts.filter((count) => count !== 1).length * 2 >= levels.length;
+  });
+}
+
+function noteTiers({ level, competency, theme, track, lead, by }: Tiers, { take }: LineNotes): void {
+  const place = (rank: number): string => {
+    if (rank === lead) return 'the words in bold at the start of items';
+    if (rank > 7) return rank === 8 ? 'the items of lists' : `the items ${rank - 7} deep in lists`;
+    return rank === 7 ? 'the lines in bold' : `the headings with ${rank} #`;
+  };
+  const say = (kind: ReadNote['kind'], what: string, rank: number | undefined): void => {
+    if (rank !== undefined) take(kind, `The ${what} are ${place(rank)}.`);
+  };
+  if (by === 'words') say('understood', 'levels', level);
+  else if (by === 'numbers') take('guessed', 'The numbers of the items are the levels.');
+  else take('guessed', `The levels are ${place(level)}, because those repeat.`);
+  say(by === 'words' && competency !== lead ? 'understood' : 'guessed', 'competencies', competency);
+  say('guessed', 'themes', theme);
+  say('guessed', 'tracks', track);
+}
+
+/** The tables of a text as a ladder: those like the one that says most, a track each. */
+export function tableCandidate({ tables }: Outline, options: ReadGridOptions): Candidate | undefined {
+  const { take, list } = createLineNotes();
+  const read = tables.map((table) => ({ table, ladder: readTable(table, options) }));
+  const found: { table: OutlineTable; ladder: TableLadder }[] = [];
+  for (const { table, ladder } of read)
+    if (typeof ladder !== 'string') found.push({ table, ladder });
+    else take('left-out', `A table of ${table.rows.length} rows. ${ladder}`, table.line);
+  const [best] = [...found].sort((a, b) => b.ladder.words - a.ladder.words);
+  if (!best) return undefined;
+  const wanted = new Set(best.ladder.track.levels.map(keyOf));
+  const chosen = found.filter(({ ladder: { track } }) => {
+    const shared = track.levels.filter((level) => wanted.has(keyOf(level))).length;
+    return track === best.ladder.track || shared * 2 > track.levels.length;
+  });
+  for (const other of found)
+    if (!chosen.includes(other))
+      take('left-out', `A table of ${other.table.rows.length} rows has other levels.`, other.table.line);
+
+  const used = new Set<object>(chosen.map(({ table }) => table));
+  const isRowEach = chosen.length > 1 && chosen.every(({ ladder: { track } }) => track.rows.length === 1);
+  if (isRowEach) take('guessed', 'Each table is one competency, which the heading above it names.');
+  const tracks = isRowEach
+    ? [joinRows(chosen, used)]
+    : chosen.map(({ table, ladder: { track } }) => {
+        const heading = table.under.at(-1);
+        if (!heading) return track;
+        used.add(heading);
+        for (const passage of heading.about) used.add(passage);
+        const description = [...heading.about.map(({ text }) => text), track.description ?? '']
+          .filter(Boolean)
+          .join('\n\n');
+        return { ...track, name: readName(heading.text), ...(description && { description }) };
+      });
+  return {
+    tracks,
+    notes: [...chosen.flatMap(({ ladder }) => ladder.notes), ...list()],
+    used,
+    confidence:
+      Math.min(...chosen.map(({ ladder }) => ladder.confidence)) * (best.ladder.words === 0 ? 0.4 : 1),
+  };
+}
+
+/** Tables of one row each as the rows of one track. */
+function joinRows(
+  chosen: readonly { readonly table: OutlineTable; readonly ladder: TableLadder }[],
+  used: Set<object>,
+): DraftTrack {
+  const { levels, places } = orderLevels(
+    chosen.map(({ ladder }) => ladder.track.levels.map((level) => writeHeading(level, () => true))),
+  );
+  const rows = chosen.flatMap(({ table, ladder: { track } }, index) => {
+    const heading = table.under.at(-1);
+    if (heading) used.add(heading);
+    for (const passage of heading?.about ?? []) used.add(passage);
+    const description = heading?.about.map(({ text }) => text).join('\n\n') ?? '';
+    return track.rows.map((row) => ({
+      ...row,
+      name: heading?.text ?? row.name,
+      ...(description && { description }),
+      cells: new Map([...row.cells].map(([place, cell]) => [places[index]?.[place] ?? place, cell])),
+    }));
+  });
+  const title = chosen[0]?.table.under.at(-2);
+  if (title) used.add(title);
+  return { name: title?.text ?? '', levels, rows };
+}
+
+const keyOf = (level: Heading): string => levelKey(writeHeading(level, () => true));
+
+/** How many characters the statements of a ladder have. */
+export const wordsOf = ({ tracks }: Candidate): number => {
+  let words = 0;
+  for (const { rows } of tracks)
+    for (const { cells } of rows)
+      for (const { expectation } of cells.values())
+        if (expectation !== 'not-expected')
+          for (const { text } of expectation.statements) words += /\p{L}{2}/u.test(text) ? text.length : 0;
+  return words;
+};

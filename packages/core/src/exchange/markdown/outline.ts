@@ -1,0 +1,138 @@
+import type { Block } from './blocks.js';
+import { plainText } from './plain-text.js';
+
+/** A line of text, or several that belong together, as plain text. */
+export interface Passage {
+  readonly text: string;
+  /** The text as it is written, but for emphasis: an escaped word has no special meaning. */
+  readonly said: string;
+  readonly line: number;
+}
+
+/** A table, its cells as plain text, and the headings that it stands below, outermost first. */
+export interface OutlineTable {
+  readonly rows: readonly (readonly string[])[];
+  readonly line: number;
+  readonly under: readonly OutlineNode[];
+}
+
+/**
+ * A heading, a line in bold that serves as one, or a list item, and what stands below it. `rank` says how deep:
+ * 1 to 6 for headings, 7 for lines in bold, 8 and more for items; 0 is the whole text.
+ */
+export interface OutlineNode extends Passage {
+  readonly rank: number;
+  /** The words in bold that an item begins with, and the others. */
+  readonly lead?: { readonly label: string; readonly text: string };
+  /** The number of an ordered item. */
+  readonly number?: number;
+  /** The paragraphs right below it. */
+  readonly about: readonly Passage[];
+  readonly children: readonly OutlineNode[];
+}
+
+/** A text as a tree of headings and items, with what is no part of that. */
+export interface Outline {
+  readonly root: OutlineNode;
+  readonly tables: readonly OutlineTable[];
+  /** What holds no words of a ladder: code, comments, definitions of links, markup without words. */
+  readonly asides: readonly { readonly what: string; readonly text: string; readonly line: number }[];
+}
+
+interface OpenNode extends OutlineNode {
+  readonly about: Passage[];
+  readonly children: OpenNode[];
+}
+
+export const itemRank = 8;
+const labelRank = 7;
+const deepest = itemRank + 20;
+
+const bold = /^\s*(?:\*\*|__)((?:[^*_\\]|\\.)+)(?:\*\*|__)(?!\*|_)(.*)$/s;
+const exampleLabel = /^(?:examples?|for example|for instance|e\.\s?g\.?)\s*:?$/i;
+
+const saidIn = (markup: string): string => markup.replace(/[*_]/g, '').trim();
+
+/** Whether a text says that what stands below it are examples. */
+export const isExampleLabel = (text: string): boolean => text.length < 20 && exampleLabel.test(text.trim());
+
+const exampleStart = /^(?:example|for example|for instance|e\.\s?g\.)[:,]\s+(?=\S)/i;
+
+/** Whether a text is an example that says so: "e.g., a talk at a conference". */
+export const isExampleStart = (text: string): boolean => exampleStart.test(text);
+
+/** An example without the words that say so. */
+export const withoutExampleStart = (text: string): string => text.replace(exampleStart, '');
+
+/** Puts each block below the heading or the item that it belongs to. */
+export function readOutline(blocks: readonly Block[]): Outline {
+  const references = new Set(
+    blocks.flatMap((block) =>
+      block.kind === 'aside' && block.what === 'reference' ? [block.text.trim().toLowerCase()] : [],
+    ),
+  );
+  const plain = (markup: string): string => plainText(markup, references);
+  const root: OpenNode = { rank: 0, text: '', said: '', line: 1, about: [], children: [] };
+  const tables: OutlineTable[] = [];
+  const asides: { what: string; text: string; line: number }[] = [];
+  const path: OpenNode[] = [root];
+  const top = (): OpenNode => path.at(-1) as OpenNode;
+  const add = (node: OpenNode): void => {
+    while (top().rank >= node.rank) path.pop();
+    top().children.push(node);
+    path.push(node);
+  };
+
+  for (const block of blocks) {
+    const { line } = block;
+    if (block.kind === 'table') {
+      const rows = block.rows.map((row) => row.map(plain));
+      tables.push({ rows, line, under: path.filter(({ rank }) => rank > 0 && rank < itemRank) });
+    } else if (block.kind === 'aside') {
+      asides.push({ text: block.text, line, what: block.what });
+    } else if (block.kind === 'heading') {
+      add({
+        rank: block.depth,
+        text: plain(block.text),
+        said: saidIn(block.text),
+        line,
+        about: [],
+        children: [],
+      });
+    } else if (block.kind === 'item') {
+      const { inside, number } = block;
+      const [, label = '', rest = ''] = bold.exec(block.text) ?? [];
+      const words = plain(label).replace(/\s*[:.]$/, '');
+      const text = plain(rest).replace(/^\s*(?::|[-–—](?=\s))\s*/, '');
+      add({
+        rank: Math.min(itemRank + inside, deepest),
+        text: plain(block.text),
+        said: saidIn(block.text),
+        line,
+        ...(words !== '' && { lead: { label: words, text } }),
+        ...(number !== undefined && { number }),
+        about: [],
+        children: [],
+      });
+    } else {
+      const text = plain(block.text);
+      const [, label, rest = ''] = bold.exec(block.text) ?? [];
+      const isLabel = (label !== undefined && /^\s*:?\s*$/.test(rest)) || isExampleLabel(saidIn(block.text));
+      if (text === '') asides.push({ text: block.text.trim(), line, what: 'markup' });
+      else if (block.inside === 0 && isLabel)
+        add({
+          rank: labelRank,
+          text: text.replace(/\s*:$/, ''),
+          said: saidIn(block.text),
+          line,
+          about: [],
+          children: [],
+        });
+      else {
+        while (top().rank >= itemRank + block.inside) path.pop();
+        top().about.push({ text, said: saidIn(block.text), line });
+      }
+    }
+  }
+  return { root, tables, asides };
+}

@@ -1,0 +1,119 @@
+import { createMatcher, gridWords } from '../grid/grid-words.js';
+import { excerpt, refusal } from '../grid/grid-report.js';
+import type { ReadGridOptions } from '../grid/read-grid.js';
+import type { Issue } from '../../schema/issue.js';
+import type { ReadResult } from '../report/read-report.js';
+import { readBlocks } from './blocks.js';
+import { buildFramework } from './build-framework.js';
+import { outlineCandidate, tableCandidate, wordsOf, type Candidate } from './candidate.js';
+import { readDataLadder, type DataLadder } from './data-ladder.js';
+import { readFrontMatter } from './front-matter.js';
+import { createLevelTest } from './level-words.js';
+import { createLineNotes } from './line-notes.js';
+import { emptyReport, type MarkdownReport } from './markdown-report.js';
+import { readOutline, type Outline } from './outline.js';
+import { listUnused } from './unused.js';
+
+const mostCharacters = 1_000_000;
+
+/**
+ * Reads Markdown (GitHub Flavored) as a framework. It tries three ways, and takes data first, then what says most:
+ *
+ * - **Data** between lines of `---` at the top (YAML): a list or mapping of competencies, each with its levels.
+ * - **Tables**, each by {@link readGrid}, and each a track that the heading above it names; levels may be rows.
+ * - **Headings and lists**, up to four deep: tracks, themes, competencies and levels, in either order, with
+ *   statements as items or paragraphs. Lines in bold serve as headings. Levels are known by codes ("A3") and words
+ *   ("senior"), else by repeating from branch to branch, else by the numbers of lists of the same length. Items
+ *   below "Examples" are examples of what is above; a paragraph above a list of statements is their summary.
+ *
+ * Text comes out plain: emphasis, links and formatting tags are taken away, and any other tag stays as text.
+ *
+ * The report says by line what was understood, guessed and left out. No text makes this throw. Refused are more
+ * than 1,000,000 characters or 100,000 statements (`too-large`), what is no text (`not-text`), what holds no ladder
+ * (`no-ladder`), and what `parseFramework` says about the `id` given.
+ */
+export function readMarkdown(text: string, options: ReadGridOptions = {}): ReadResult<MarkdownReport> {
+  const words = { ...gridWords, ...options.words };
+  const notes = createLineNotes();
+  const refuse = (...issues: readonly Issue[]): ReadResult<MarkdownReport> => ({
+    ok: false,
+    issues,
+    report: { ...emptyReport, notes: notes.list() },
+  });
+  if (text.length > mostCharacters)
+    return refuse(refusal('too-large', `The text is longer than ${mostCharacters} characters. Split it.`));
+  if (/^PK\u0003\u0004|^%PDF-|\u0000/.test(text))
+    return refuse(refusal('not-text', 'This is no text. Save it as Markdown in UTF-8, and read that.'));
+
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .split('\n');
+  const lost = lines.findIndex((line) => line.includes('\uFFFD'));
+  if (lost >= 0)
+    notes.take('left-out', 'Some characters were lost (\uFFFD). Save the text in UTF-8.', lost + 1);
+  const front = readFrontMatter(lines, notes);
+  const data = front.data ? readDataLadder(front.data, notes, createLevelTest(words.seniority)) : {};
+  const outline = readOutline(readBlocks(lines.slice(front.bodyLine - 1), front.bodyLine));
+  const name = options.name ?? data.title ?? '';
+  const isNotExpected = createMatcher(words.notExpected);
+  const chosen =
+    dataCandidate(data, outline, name) ??
+    mostWords(
+      outlineCandidate(outline, createLevelTest(words.seniority), isNotExpected, name),
+      tableCandidate(outline, { ...options, name }),
+    );
+  if (!chosen) {
+    const hint =
+      'Give each level a heading with a list below it, or write a table with a column for each level.';
+    return refuse(refusal('no-ladder', `No levels were found. ${hint}`));
+  }
+
+  const [first] = outline.root.children;
+  const isTitle = first?.rank === 1 && outline.root.children.length === 1;
+  const used = new Set(chosen.used);
+  if (isTitle) used.add(first);
+  const { kept, left } = listUnused(outline, used, notes);
+  const named = chosen.tracks.length === 1 ? chosen.tracks[0]?.name : undefined;
+  const heading = isTitle ? first.text : '';
+  const title = options.name ?? data.title ?? (named || heading);
+  const built = buildFramework(
+    chosen.tracks,
+    {
+      ...(options.id !== undefined && { id: options.id }),
+      ...(options.language !== undefined && { language: options.language }),
+      ...(data.description !== undefined && { description: data.description }),
+      name: title,
+    },
+    chosen.confidence,
+  );
+  const allNotes = [...chosen.notes, ...notes.list()];
+  if (!built.ok) return { ok: false, issues: built.issues, report: { ...emptyReport, notes: allNotes } };
+  const { counts, origins, value } = built;
+  if (title !== '' && options.name === undefined)
+    allNotes.unshift({ kind: 'understood', message: `${excerpt(title)} names the framework.` });
+  const read = kept + (front.data ? wordsOf(chosen) : 0);
+  const confidence = (chosen.confidence * read) / Math.max(1, read + left);
+  return {
+    ok: true,
+    value,
+    report: { ...counts, notes: allNotes, origins, confidence: Math.round(confidence * 100) / 100 },
+  };
+}
+
+/** The ladder that data holds; what the text below begins with describes its track. */
+function dataCandidate(data: DataLadder, { root }: Outline, name: string): Candidate | undefined {
+  if (!data.track) return undefined;
+  const description = root.about.map(({ text }) => text).join('\n\n');
+  return {
+    tracks: [{ name, ...(description && { description }), ...data.track }],
+    notes: [],
+    used: new Set(root.about),
+    confidence: 0.9,
+  };
+}
+
+function mostWords(one: Candidate | undefined, other: Candidate | undefined): Candidate | undefined {
+  if (!one || !other) return one ?? other;
+  return wordsOf(other) >= wordsOf(one) ? other : one;
+}

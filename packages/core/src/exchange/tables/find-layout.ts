@@ -1,0 +1,51 @@
+import type { Issue } from '../../schema/issue.js';
+import { createRoles, createWording, gridWords } from '../grid/grid-words.js';
+import { findHeader } from '../grid/header.js';
+import { cleanLines } from '../grid/heading.js';
+import { levelLikeness } from '../grid/level-likeness.js';
+import { findListColumns } from './list-columns.js';
+import { listWords } from './list-words.js';
+import type { SourceTable, TableLayout } from './source-table.js';
+
+/** A layout, and how sure it is, from 0 to 1: at 0.6 and less another one fits about as well. */
+export interface FoundLayout {
+  readonly layout: TableLayout;
+  readonly confidence: number;
+  /** Why there is none. */
+  readonly issue?: Issue;
+}
+
+const roleOf = createRoles(gridWords);
+const levelRole = createWording({ level: listWords.level }, ['level']);
+
+/** How far levels have to be more like levels on one side of a table than on the other. */
+const clear = 0.34;
+
+/** Works out how a table is laid out, by the words of its headings, else by which side of it reads like levels. */
+export function findLayout(table: SourceTable): FoundLayout {
+  const list = findListColumns(table);
+  const rows = table.rows.map((row) => row.map((cell) => cleanLines(cell)));
+  const header = findHeader(rows, roleOf, () => undefined);
+  if (list) return { layout: 'list', confidence: 1 };
+  if ('message' in header) return { layout: 'none', confidence: 1, issue: header };
+
+  const [first = 0, ...rest] = header.columns;
+  const headings = rest.filter((column) => roleOf(header.headingOf(column)) === undefined);
+  const corner = header.headingOf(first);
+  const down = header.body.map((row) => rows[row]?.[first] ?? '');
+  const across = levelLikeness(headings.map(header.headingOf), gridWords.seniority);
+  const below = levelLikeness(down, gridWords.seniority);
+  if (levelRole(corner)) return { layout: 'levels-down', confidence: 1 };
+  const isNamed = header.columns.some((column) => roleOf(header.headingOf(column)) === 'competency');
+  if (isNamed) return { layout: 'levels-across', confidence: 1 };
+  if (isOneCompetency(table, header.columns.map(header.headingOf)))
+    return { layout: 'one-competency', confidence: 0.9 };
+  if (below - across >= clear) return { layout: 'levels-down', confidence: 0.9 };
+  return { layout: 'levels-across', confidence: across - below >= clear ? 0.9 : 0.6 };
+}
+
+/** Whether all that stands over columns of words reads like levels, the first one too, and the table has a name. */
+function isOneCompetency({ name = '' }: SourceTable, headings: readonly string[]): boolean {
+  const words = headings.filter((heading) => /\p{L}/u.test(heading));
+  return name !== '' && words.length > 1 && levelLikeness(words, gridWords.seniority) === 1;
+}

@@ -1,0 +1,89 @@
+import { createWording } from '../grid/grid-words.js';
+import { cleanLines } from '../grid/heading.js';
+import { listWords, type ListRole } from './list-words.js';
+import type { SourceTable } from './source-table.js';
+
+/** Where a list has what. Rows and columns count from 0. */
+export interface ListColumns {
+  readonly header: number;
+  readonly track?: number;
+  readonly level: number;
+  /** The title of the level, where another column has its code. */
+  readonly title?: number;
+  readonly theme?: number;
+  readonly name: number;
+  readonly description?: number;
+  readonly weight?: number;
+  readonly mustHave?: number;
+  readonly statement: number;
+  /** Columns that a track has no place for. */
+  readonly others: readonly number[];
+}
+
+const roles = Object.keys(listWords) as ListRole[];
+const roleOf = createWording(listWords, roles);
+/** How far down the header may be. */
+const furthest = 20;
+
+/** Where the columns of a list are, if this is one: it says in every row which level and which competency it is about. */
+export function findListColumns({ rows }: SourceTable): ListColumns | undefined {
+  for (let header = 0; header < Math.min(rows.length, furthest); header += 1) {
+    const found = readHeader(rows, header);
+    if (found && repeats(rows, header, found)) return found;
+  }
+  return undefined;
+}
+
+function readHeader(rows: SourceTable['rows'], header: number): ListColumns | undefined {
+  const places = new Map<ListRole, number>();
+  const others: number[] = [];
+  (rows[header] ?? []).forEach((heading, column) => {
+    const text = cleanLines(heading);
+    const role = text === '' ? undefined : roleOf(text);
+    if (role && role !== 'ignored' && !places.has(role)) places.set(role, column);
+    else if (text !== '') others.push(column);
+  });
+  const at = (role: ListRole): number | undefined => places.get(role);
+  const level = at('level') ?? at('title');
+  const name = at('skill') ?? at('competency');
+  if (level === undefined || name === undefined) return undefined;
+  const named = at('statement') ?? at('description');
+  const statement = named ?? longest(rows.slice(header + 1), others);
+  if (statement === undefined) return undefined;
+  const above = at('skill') === undefined ? undefined : at('competency');
+  const optional = {
+    track: at('track'),
+    title: at('level') === undefined ? undefined : at('title'),
+    theme: at('theme') ?? above,
+    description: at('statement') === undefined ? undefined : at('description'),
+    weight: at('weight'),
+    mustHave: at('mustHave'),
+  };
+  const hasBoth = at('theme') !== undefined && above !== undefined;
+  return {
+    header,
+    level,
+    name,
+    statement,
+    ...Object.fromEntries(Object.entries(optional).filter(([, column]) => column !== undefined)),
+    others: others.filter((column) => column !== statement).concat(hasBoth ? [above] : []),
+  };
+}
+
+/** Of columns that say nothing by their headings, the one with the longest texts. */
+function longest(body: SourceTable['rows'], columns: readonly number[]): number | undefined {
+  const lengthOf = (column: number): number =>
+    body.reduce((sum, row) => sum + (row[column] ?? '').trim().length, 0);
+  const [first] = [...columns].sort((one, other) => lengthOf(other) - lengthOf(one));
+  return first !== undefined && lengthOf(first) > 0 ? first : undefined;
+}
+
+/** Whether levels or competencies come more than once, as they do in a list; or the list is a single row. */
+function repeats(rows: SourceTable['rows'], header: number, { level, name }: ListColumns): boolean {
+  const body = rows
+    .slice(header + 1)
+    .map((row) => [cleanLines(row[level]), cleanLines(row[name])] as const)
+    .filter(([levelText, nameText]) => levelText !== '' && nameText !== '');
+  const distinct = (index: 0 | 1): number => new Set(body.map((pair) => pair[index])).size;
+  return body.length === 1 || distinct(0) < body.length || distinct(1) < body.length;
+}

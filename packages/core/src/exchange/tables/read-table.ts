@@ -1,0 +1,84 @@
+import { createNotes } from '../grid/grid-report.js';
+import { readGrid, type ReadGridOptions } from '../grid/read-grid.js';
+import type { CellOrigin, SourcePlace } from '../report/read-report.js';
+import { acrossFromDown } from './levels-down.js';
+import { findListColumns } from './list-columns.js';
+import { mergeParts } from './merge-parts.js';
+import { readList, type ListTrack } from './read-list.js';
+import type { SourceTable, TableLayout } from './source-table.js';
+import { sourcePlace, turnedPlace, type TablePart } from './table-part.js';
+
+/** Reads a table as tracks by its layout; `confidence` is how sure that layout is. */
+export function readTable(
+  table: SourceTable,
+  layout: TableLayout,
+  confidence: number,
+  options: ReadGridOptions,
+): TablePart {
+  if (layout === 'list') return readListTable(table, confidence, options);
+  const isDown = layout === 'levels-down';
+  const across = isDown ? acrossFromDown(table) : table;
+  const { report, ...result } = readGrid(across.rows, options);
+  const placed = <Part extends SourcePlace>({ row, column, ...part }: Part): Part => {
+    const place = { ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
+    return { ...part, ...(isDown ? turnedPlace(across, place) : sourcePlace(across, place)) } as Part;
+  };
+  const origins = report.origins.map((origin) => surely(placed(origin), confidence));
+  const notes = report.notes.map(placed);
+  return result.ok
+    ? { framework: result.value, origins, notes, issues: [] }
+    : { origins: [], notes, issues: result.issues };
+}
+
+function readListTable(table: SourceTable, confidence: number, options: ReadGridOptions): TablePart {
+  const columns = findListColumns(table);
+  if (!columns) {
+    const message =
+      'This is no list: no columns say in every row which level and which competency it is about. Name them "Level" and "Competency".';
+    return { origins: [], notes: [], issues: [{ path: [], code: 'no-list', message }] };
+  }
+  const { take, list } = createNotes();
+  take('understood', 'The header of a list: a row for each competency at each level.', columns.header);
+  for (const column of columns.others) {
+    const heading = table.rows[columns.header]?.[column] ?? '';
+    take('left-out', `"${heading.slice(0, 60)}" is no part of a track.`, columns.header, column);
+  }
+  const tracks = readList(table, columns, take);
+  const parts = tracks.map((track) => readListTrack(table, columns.statement, track, confidence, options));
+  const notes = list().map(({ row, column, ...note }) => {
+    const place = { ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
+    return { ...note, ...sourcePlace(table, place) };
+  });
+  if (parts.length === 0)
+    return {
+      origins: [],
+      notes,
+      issues: [{ path: [], code: 'no-table', message: 'No row of the list says anything. Add one.' }],
+    };
+  const merged = mergeParts(parts, options);
+  return { ...merged, notes: [...notes, ...merged.notes] };
+}
+
+function readListTrack(
+  table: SourceTable,
+  statement: number,
+  track: ListTrack,
+  confidence: number,
+  options: ReadGridOptions,
+): TablePart {
+  const name = track.name || options.name;
+  const { report, ...result } = readGrid(track.rows, { ...options, ...(name && { name }) });
+  if (!result.ok) return { origins: [], notes: [], issues: result.issues };
+  const origins = report.origins.map(({ row = 0, column = 0, ...origin }): CellOrigin => {
+    const behind = track.rowBehind(row - 1, column - 1);
+    const place = behind === undefined ? {} : { row: behind + 1, column: statement + 1 };
+    return surely({ ...origin, ...sourcePlace(table, place) }, confidence);
+  });
+  // What readGrid notes is about a table that nobody sees.
+  return { framework: result.value, origins, notes: [], issues: [] };
+}
+
+const surely = (origin: CellOrigin, confidence: number): CellOrigin => ({
+  ...origin,
+  confidence: Math.min(origin.confidence, confidence),
+});

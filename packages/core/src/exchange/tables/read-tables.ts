@@ -1,0 +1,119 @@
+import type { Framework } from '../../schema/framework.js';
+import type { Issue } from '../../schema/issue.js';
+import { createNotes, refusal } from '../grid/grid-report.js';
+import type { ReadGridOptions } from '../grid/read-grid.js';
+import type { ReadNote, ReadReport, ReadResult } from '../report/read-report.js';
+import { findLayout, type FoundLayout } from './find-layout.js';
+import { mergeParts } from './merge-parts.js';
+import { readOneCompetency } from './one-competency.js';
+import { competencyTable } from './competency-table.js';
+import { readTable } from './read-table.js';
+import type { SourceTable, TableLayout } from './source-table.js';
+import { sourcePlace, type TablePart } from './table-part.js';
+
+/** How to read tables. */
+export interface ReadTablesOptions extends ReadGridOptions {
+  /** The layout of each table, in their order, where somebody knows better than {@link readTables}. */
+  readonly layouts?: readonly (TableLayout | undefined)[];
+}
+
+/** What was made of one table. */
+export interface TableReading {
+  readonly name?: string;
+  readonly layout: TableLayout;
+  /** How sure the layout is, from 0 to 1: at 0.6 and less, ask. */
+  readonly confidence: number;
+  /** Why nothing could be read by that layout. Empty where something was, and where the layout is `none`. */
+  readonly issues: readonly Issue[];
+}
+
+/** What {@link readTables} made of all of them. */
+export interface TablesReport extends ReadReport {
+  readonly tables: readonly TableReading[];
+}
+
+/** Names that programs give to sheets by themselves. */
+const noName =
+  /^(?:sheet|table|tabelle|feuil|feuille|hoja|foglio|blad|planilha|arkusz|лист|工作表|シート)\s*\d*$/iu;
+
+/**
+ * Reads tables as one framework, each by its {@link TableLayout}: a track for each table, or for each track that a list
+ * names. Tables that are about one competency each are a track together. Tables without a ladder are left out, and the
+ * report says which and why. What the layouts mean in detail, and what is refused, is as in `readGrid`.
+ */
+export function readTables(
+  tables: readonly SourceTable[],
+  options: ReadTablesOptions = {},
+): ReadResult<TablesReport> {
+  const { layouts, ...gridOptions } = options;
+  const found = tables.map((table, index): FoundLayout => {
+    const said = layouts?.[index];
+    return said ? { layout: said, confidence: 1 } : findLayout(table);
+  });
+  const parts: TablePart[] = [];
+  const readings: TableReading[] = [];
+  const notes: ReadNote[] = [];
+  const single: SourceTable[] = [];
+  const isOnly = found.filter(({ layout }) => layout !== 'none').length === 1;
+  tables.forEach((table, index) => {
+    const { layout, confidence, issue } = found[index] as FoundLayout;
+    const { name } = table;
+    const named = name !== undefined && !noName.test(name.trim());
+    let issues: readonly Issue[] = issue ? [issue] : [];
+    if (layout === 'one-competency') single.push(table);
+    else if (layout !== 'none') {
+      const track = named && !(isOnly && gridOptions.name) ? { name } : {};
+      const part = readTable(table, layout, confidence, { ...gridOptions, ...track });
+      ({ issues } = part);
+      if (part.framework) parts.push(part);
+      else notes.push(...leftOut(table, issues));
+    } else notes.push(...leftOut(table, issues));
+    readings.push({ ...(name !== undefined && { name }), layout, confidence, issues });
+  });
+  if (single.length > 0) {
+    const about = single.map((table) => {
+      const { take, list } = createNotes();
+      const read = readOneCompetency(table, take);
+      notes.push(...list().map((note) => ({ ...note, ...sourcePlace(table, note) })));
+      return { table, ...read };
+    });
+    parts.push(competencyTable(about, gridOptions));
+  }
+  const merged = mergeParts(parts, gridOptions);
+  const report = (framework?: Framework): TablesReport => ({
+    ...countsOf(framework),
+    origins: merged.origins,
+    notes: [...merged.notes, ...notes],
+    tables: readings,
+  });
+  if (merged.framework) return { ok: true, value: merged.framework, report: report(merged.framework) };
+  const issues = [...merged.issues, ...readings.flatMap((reading) => reading.issues)];
+  const none = refusal('no-table', 'No table with levels and competencies was found.');
+  return { ok: false, issues: issues.length > 0 ? issues : [none], report: report() };
+}
+
+function leftOut(table: SourceTable, issues: readonly Issue[]): ReadNote[] {
+  const why = issues[0]?.message ?? 'It holds no table of levels and competencies.';
+  const cells = table.rows.reduce((sum, row) => sum + row.filter((cell) => cell.trim() !== '').length, 0);
+  if (cells === 0) return [];
+  return [{ kind: 'left-out', message: `${cells} filled cells. ${why}`, ...sourcePlace(table, {}) }];
+}
+
+/** How much a framework holds. */
+function countsOf(framework: Framework | undefined): Omit<ReadReport, 'origins' | 'notes'> {
+  const tracks = framework?.tracks ?? [];
+  const cells = tracks.flatMap(({ competencies = [] }) =>
+    competencies.flatMap(({ expectations = {} }) => Object.values(expectations)),
+  );
+  return {
+    tracks: tracks.length,
+    levels: tracks.reduce((sum, { levels = [] }) => sum + levels.length, 0),
+    competencies: framework?.competencies?.length ?? 0,
+    themes: framework?.themes?.length ?? 0,
+    cells: cells.length,
+    statements: cells.reduce(
+      (sum, cell) => sum + (cell === 'not-expected' ? 0 : (cell.statements?.length ?? 0)),
+      0,
+    ),
+  };
+}
