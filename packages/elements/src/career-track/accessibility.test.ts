@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { problemsOf } from '../../testing/axe.js';
-import { all, control, mount, sample, until } from '../../testing/mount.js';
+import { cut } from '../../testing/overflow.js';
+import { control, mount, sample, until } from '../../testing/mount.js';
 import type { CareerTrack } from '../index.js';
 
 const widths = { narrow: 360, medium: 800, wide: 1280 };
@@ -58,18 +59,6 @@ describe('axe finds nothing', () => {
 });
 
 describe('Nothing is cut and nothing overflows', () => {
-  /** Elements whose text does not fit into them; what scrolls or is hidden from sight on purpose is left out. */
-  const cut = (element: CareerTrack): string[] =>
-    all(element, '*')
-      .filter((part) => !part.closest('.vh, .scroller, .tabs, .what, svg'))
-      .filter(
-        (part) =>
-          part.scrollWidth > part.clientWidth + 1 &&
-          part.clientWidth > 0 &&
-          getComputedStyle(part).display !== 'inline',
-      )
-      .map((part) => `${part.localName}.${part.className}: ${part.scrollWidth} in ${part.clientWidth}`);
-
   for (const name of ['data-analyst', 'support-flat', 'nurse-ar', 'shared-wording', 'hostile']) {
     it(`in ${name}, in containers from 280 to 1600 px`, async () => {
       const { hostileFramework } = await import('../../../../examples/frameworks/hostile.mjs');

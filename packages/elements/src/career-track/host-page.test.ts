@@ -1,26 +1,8 @@
 import { expect } from 'chai';
 import { problemsOf } from '../../testing/axe.js';
+import { deepBox, hostile, restyle } from '../../testing/hostile-page.js';
 import { analyst, mount, node, one, sample, settled, textOf, until } from '../../testing/mount.js';
 import type { CareerTrack } from '../index.js';
-
-/** What a page may do to every element of its own. */
-const hostile = `
-  * { all: unset }
-  html { font-size: 62.5%; text-transform: uppercase; letter-spacing: 4px; word-spacing: 9px; line-height: 3;
-    text-align: center; text-indent: 40px; font-style: italic; font-weight: 900; white-space: pre; cursor: wait }
-`;
-
-let sheet: CSSStyleSheet | undefined;
-
-function restyle(css: string): void {
-  sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
-
-afterEach(() => {
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-});
 
 const modes = ['view', 'compare', 'assess', 'edit'] as const;
 
@@ -71,17 +53,11 @@ describe('In a page that fights with z-index', () => {
 describe('Three shadow roots deep', () => {
   const deep = async (mode: string): Promise<CareerTrack> => {
     const outer = await mount({ properties: { framework: await sample('data-analyst') } });
-    let place: Element = outer.parentElement as HTMLElement;
+    const place = deepBox(outer.parentElement as HTMLElement, 3);
     outer.remove();
-    for (let depth = 0; depth < 3; depth += 1) {
-      const box = document.createElement('div');
-      (place.shadowRoot ?? place).append(box);
-      box.attachShadow({ mode: 'open' });
-      place = box;
-    }
     const element = document.createElement('career-track');
     Object.assign(element, { framework: await sample('data-analyst'), track: 'analyst', level: 'a3', mode });
-    place.shadowRoot?.append(element);
+    place.append(element);
     await settled(element);
     return element;
   };

@@ -197,7 +197,7 @@ export class Keeping {
     else if (status.state === 'saved') this.#announcer.say(saveText(status, this.#t));
   }
 
-  /** A banner that goes while it has the focus hands it to the next one, else to the way between the modes. */
+  /** A banner that goes while it has the focus hands it to the next one, else to the way between the modes, or to the title. */
   async #holdFocus(): Promise<void> {
     const host = this.#host;
     const root = host.renderRoot as ShadowRoot;
@@ -206,6 +206,7 @@ export class Keeping {
     if (root.activeElement) return;
     const [next] = root.querySelectorAll<HTMLElement>('.banner button');
     const way = root.querySelector<HTMLElement>('.modes [aria-current]');
-    (next ?? way)?.focus();
+    const title = root.querySelector<HTMLElement>('.title');
+    (next ?? way ?? title)?.focus();
   }
 }

@@ -126,6 +126,7 @@ export const base = css`
     cursor: default;
   }
   .link {
+    min-inline-size: 24px;
     min-block-size: 24px;
     padding: 0;
     border: 0;

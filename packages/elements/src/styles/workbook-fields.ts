@@ -77,6 +77,7 @@ export const workbookFields = css`
   [type='file'] {
     inline-size: 100%;
     min-inline-size: 0;
+    min-block-size: var(--_control);
   }
   .textarea {
     resize: vertical;

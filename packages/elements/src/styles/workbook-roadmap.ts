@@ -156,7 +156,7 @@ export const workbookRoadmap = css`
     grid-template-columns: 24px minmax(0, 1.7fr) minmax(0, 1fr) minmax(0, 0.9fr) 20px;
   }
   .narrow .rm > summary {
-    grid-template-columns: 24px minmax(0, 1fr) 20px;
+    grid-template-columns: max(24px, calc(var(--_base) * 1.5)) minmax(0, 1fr) auto;
   }
   .narrow .rm > summary > .i {
     grid-area: 1 / 3;

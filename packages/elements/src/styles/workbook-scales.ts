@@ -39,7 +39,6 @@ export const workbookScales = css`
   }
   .likert-head > * {
     margin-inline: -4px;
-    overflow-wrap: break-word;
     hyphens: auto;
   }
   .likert-head > :first-child {

@@ -17,7 +17,7 @@ async function tooWide(element: TrackWorkbook, page: string): Promise<string[]> 
 }
 
 describe('Nothing of the workbook is cut and nothing overflows', () => {
-  for (const width of [280, 320, 559, 560, 820, 1039, 1040, 1280])
+  for (const width of [280, 320, 560, 1040])
     it(`on every page, ${width} px wide`, async () => {
       const element = await workbook({ response: complete }, width);
       for (const page of pages) expect(await tooWide(element, page), page).to.deep.equal([]);

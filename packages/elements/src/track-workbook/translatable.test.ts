@@ -52,17 +52,14 @@ const responses: Readonly<Record<string, WorkbookResponse | undefined>> = {
 
 describe('Every text is from a message, the definition or the response', () => {
   for (const [name, response] of Object.entries(responses))
-    it(`with ${name}, on every page at every width`, async () => {
-      for (const width of widths) {
-        const element = await workbook(
-          { ...pseudo, response: angledTexts(response ?? null) ?? undefined },
-          width,
-        );
+    it(`with ${name}, on every page`, async () => {
+      for (const width of response === complete ? widths : [360]) {
+        const properties = response ? { ...pseudo, response: angledTexts(response) } : pseudo;
+        const element = await workbook(properties, width);
         for (const page of pages)
           expect(await foreignOn(element, page), `${page}, ${width} px`).to.deep.equal([]);
-        element.remove();
       }
-    }).timeout(60_000);
+    });
 
   it('where nothing may be changed', async () => {
     const element = await workbook({ ...pseudo, readonly: true, response: angledTexts(complete) });

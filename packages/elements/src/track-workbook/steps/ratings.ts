@@ -79,7 +79,12 @@ function summary(step: StepOf<'ratings'>, { t, response, flowStep, host }: StepS
       <strong
         >${
           rated.length > 0
-            ? t.text('workbookAnswered', { answered, asked, average: numberIn(t, average, 1), most: scale.length })
+            ? t.text('workbookAnswered', {
+                answered,
+                asked,
+                average: numberIn(t, average, 1),
+                most: scale.length,
+              })
             : t.text('workbookAnsweredNone', { answered, asked })
         }</strong
       >
