@@ -1,3 +1,4 @@
+export { addTracks } from './framework/edit/add-tracks.js';
 export { applyRecipe } from './framework/edit/apply-recipe.js';
 export { changeCell, setNotExpected, type CellDetails } from './framework/edit/cells.js';
 export { clearCell } from './framework/edit/clear-cell.js';

@@ -5,7 +5,7 @@ import { parseFramework, type Framework } from '../src/index.js';
 import { valueOf } from './arbitrary.js';
 
 /** Everything about a track that a table can carry. */
-export function carriedByTable(framework: Framework, trackId: string): unknown {
+function carriedByTable(framework: Framework, trackId: string): unknown {
   const { levels, rows } = resolveTrack(framework, findTrack(framework, trackId));
   const themes = new Map(framework.themes?.map(({ id, name }) => [id, name]));
   return {
@@ -85,7 +85,7 @@ const anyText = fc.oneof(
 );
 
 /** Text on one line, with single blanks inside and none at its ends; never empty. */
-export const plainLine = anyText
+const plainLine = anyText
   .map((text) => text.replace(/[ \t\r\n\f]+/g, ' ').trim())
   .filter((text) => text !== '');
 

@@ -4,7 +4,6 @@ import { listIn, recordIn, textIn } from './json-value.js';
 export interface SourceItem {
   readonly statement: string;
   readonly short: string;
-  readonly code: string;
   readonly notes: string;
   readonly type: string;
   readonly levels: readonly string[];
@@ -22,7 +21,7 @@ export interface SourceAssociation {
   readonly path: string;
 }
 
-export interface SourceEnd {
+interface SourceEnd {
   readonly item?: SourceItem;
   readonly isDocument: boolean;
   readonly title: string;
@@ -88,7 +87,6 @@ function readItem(item: Readonly<Record<string, unknown>>, path: string): Source
   return {
     statement: textIn(item['fullStatement']),
     short: textIn(item['abbreviatedStatement']),
-    code: textIn(item['humanCodingScheme']),
     notes: textIn(item['notes']),
     type: textIn(CFItemType) || textIn(recordIn(CFItemTypeURI)['title']),
     levels: [...new Set(levels.map(textIn))].filter((level) => level !== ''),

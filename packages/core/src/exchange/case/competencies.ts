@@ -7,7 +7,7 @@ import { ancestorsOf, type ItemNode } from './item-tree.js';
 import { isLevelItem } from './level-items.js';
 
 /** Gives an item as a competency, the same one each time. */
-export type CompetencyOf = (node: ItemNode, name?: string) => DraftCompetency;
+export type CompetencyOf = (node: ItemNode) => DraftCompetency;
 
 export const nameOf = ({ short, statement }: SourceItem): string => readName(oneLine(short || statement));
 
@@ -59,7 +59,7 @@ function readIdentifiers(
     } else if (!isAddress(uri)) {
       note('left-out', 'What this matches has no address of the web.', path);
     } else {
-      found.get(origin.item)?.push({ scheme: schemeOf(uri) ?? (title || 'CASE'), uri });
+      found.get(origin.item)?.push({ scheme: schemeOf(uri) ?? (title || 'other'), uri });
     }
   }
   for (const [type, count] of others)

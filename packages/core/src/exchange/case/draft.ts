@@ -20,11 +20,11 @@ export interface DraftCell {
   readonly confidence: number;
 }
 
-/** `name` and `description` are the row's own; empty where the competency's will do. */
+/** `name` and `description` are the row's own, where it has its own. */
 export interface DraftRow {
   readonly competency: DraftCompetency;
-  readonly name: string;
-  readonly description: string;
+  readonly name?: string;
+  readonly description?: string;
   readonly weight?: number;
   readonly mustHave: boolean;
   readonly cells: readonly DraftCell[];

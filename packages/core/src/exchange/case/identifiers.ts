@@ -7,10 +7,11 @@ export interface ExternalIdentifier {
 }
 
 const safe = /^(?:https?:\/\/|urn:)[^\s<>"]+$/i;
-const hosts: readonly (readonly [RegExp, string])[] = [
+const lists: readonly (readonly [RegExp, string])[] = [
   [/^https?:\/\/data\.europa\.eu\/esco\//i, 'ESCO'],
   [/^https?:\/\/(?:[\w-]+\.)*(?:onetcenter|onetonline)\.org\//i, 'O*NET'],
   [/^https?:\/\/(?:[\w-]+\.)*sfia-online\.org\//i, 'SFIA'],
+  [/\/CFItems\//, 'CASE'],
 ];
 
 /**
@@ -30,4 +31,5 @@ export function identifiersOf(competency: Competency): readonly ExternalIdentifi
 export const isAddress = (text: string): boolean => safe.test(text);
 
 /** The list that an address belongs to, where it is one of the well-known. */
-export const schemeOf = (uri: string): string | undefined => hosts.find(([host]) => host.test(uri))?.[1];
+export const schemeOf = (uri: string): string | undefined =>
+  lists.find(([address]) => address.test(uri))?.[1];

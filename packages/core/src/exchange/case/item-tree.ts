@@ -8,7 +8,13 @@ export interface ItemNode {
   readonly item: SourceItem;
   readonly parent?: ItemNode;
   readonly children: readonly ItemNode[];
+  /** Its place among the children of its parent, or among the first items, from 1. */
+  readonly place: number;
+  /** How many items stand above it. */
+  readonly depth: number;
 }
+
+const mostAbove = 8;
 
 interface OpenNode extends ItemNode {
   parent?: OpenNode;
@@ -23,12 +29,15 @@ export function readItemTree({ items, associations }: CaseSource, note: TakeCase
   const { parents, below } = findParents(associations, note);
   const nodes = new Map<SourceItem, OpenNode>();
   const ordered: OpenNode[] = [];
+  let roots = 0;
   const grow = (root: SourceItem): void => {
     const open: { item: SourceItem; parent?: OpenNode }[] = [{ item: root }];
     for (let next = open.pop(); next; next = open.pop()) {
       const { item, parent } = next;
       if (nodes.has(item)) continue;
-      const node: OpenNode = { item, children: [], ...(parent && { parent }) };
+      const place = parent ? parent.children.length + 1 : (roots += 1);
+      const depth = parent ? parent.depth + 1 : 0;
+      const node: OpenNode = { item, children: [], place, depth, ...(parent && { parent }) };
       nodes.set(item, node);
       ordered.push(node);
       parent?.children.push(node);
@@ -42,6 +51,9 @@ export function readItemTree({ items, associations }: CaseSource, note: TakeCase
     note('guessed', `${excerpt(item.statement)} lies below itself: taken for a first item.`, item.path);
     grow(item);
   }
+  const deep = ordered.filter(({ depth }) => depth > mostAbove).length;
+  if (deep > 0)
+    note('left-out', `Items with more than ${mostAbove} above them: ${deep}. Only the nearest ones count.`);
   return ordered;
 }
 
@@ -78,8 +90,6 @@ function findParents(associations: readonly SourceAssociation[], note: TakeCaseN
   );
   return { parents, below };
 }
-
-const mostAbove = 8;
 
 /** The items above one, topmost first: the eight nearest. */
 export function ancestorsOf(node: ItemNode): readonly ItemNode[] {

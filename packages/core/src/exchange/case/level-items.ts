@@ -1,5 +1,5 @@
 import { readHeading, type Heading } from '../grid/heading.js';
-import { oneLine, readName } from '../grid/name.js';
+import { oneLine } from '../grid/name.js';
 import type { SourceItem } from './case-source.js';
 
 const levelType =
@@ -8,34 +8,45 @@ const levelType =
 /** Whether the type of an item says that it is a level. */
 export const isLevelItem = ({ type }: SourceItem): boolean => levelType.test(type);
 
-/** The columns of a track while it is read: levels by what they are called. */
+/** A level as one place of a package names it: its text, which may be empty, and its place among its neighbours. */
+export interface NamedLevel {
+  readonly text: string;
+  readonly order: number;
+}
+
+/** What tells levels apart, for a list of neighbours: what they are called, and which of that name, or else their place. */
+export function levelKeys(neighbours: readonly NamedLevel[]): string[] {
+  const counts = new Map<string, number>();
+  return neighbours.map(({ text, order }) => {
+    const words = oneLine(text).toLowerCase().replace(/\s+/g, ' ');
+    const name = words === '' || words === '[]' ? `#${order}` : `"${words}"`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return `${count} ${name}`;
+  });
+}
+
+/** The levels of a track while it is read. */
 export class LevelColumns {
   readonly #columns = new Map<string, { readonly heading: Heading; order: number; readonly first: number }>();
 
-  /**
-   * The key of the level of that text, which is added where it is new. `order` is its place among its neighbours:
-   * the greatest that a level ever has is its place in the end. `repeat` tells levels of the same text apart.
-   */
-  keyOf(text: string, order: number, repeat = 1): string {
-    const name = readName(oneLine(text));
-    const key = name === '' ? `#${order}` : `${repeat} ${name.toLowerCase().replace(/\s+/g, ' ')}`;
+  /** Adds a level by its key. The greatest order that it ever has is its place in the end. */
+  add(key: string, { text, order }: NamedLevel): void {
     const known = this.#columns.get(key);
     if (known) known.order = Math.max(known.order, order);
-    else this.#columns.set(key, { heading: readHeading(name), order, first: this.#columns.size });
-    return key;
+    else this.#columns.set(key, { heading: readHeading(oneLine(text)), order, first: this.#columns.size });
   }
 
   /** The levels from first to last, and the place of each by its key. */
   end(describe: (key: string) => string | undefined): {
     readonly levels: readonly Heading[];
-    readonly placeOf: (key: string) => number;
+    readonly places: ReadonlyMap<string, number>;
   } {
     const sorted = [...this.#columns].sort(([, a], [, b]) => a.order - b.order || a.first - b.first);
-    const places = new Map(sorted.map(([key], place) => [key, place]));
     const levels = sorted.map(([key, { heading }]) => {
       const description = describe(key);
       return { ...heading, ...(description && { description }) };
     });
-    return { levels, placeOf: (key) => places.get(key) ?? 0 };
+    return { levels, places: new Map(sorted.map(([key], place) => [key, place])) };
   }
 }

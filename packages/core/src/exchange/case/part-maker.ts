@@ -22,4 +22,8 @@ export const createPartMaker =
     return { identifier, uri: `${base}/${collection}/${identifier}`, lastChangeDateTime };
   };
 
-export const linkTo = ({ identifier, uri }: CasePart, title: string): CaseLink => ({ title, identifier, uri });
+export const linkTo = ({ identifier, uri }: CasePart, title: string): CaseLink => ({
+  title,
+  identifier,
+  uri,
+});

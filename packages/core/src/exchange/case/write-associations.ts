@@ -37,14 +37,12 @@ export function writeAssociations(
     ...competencies.flatMap((item, place) => {
       const identifiers = rows[place] ? identifiersOf(rows[place].competency) : [];
       const others = identifiers.filter(({ uri }) => uri !== item.uri);
-      return others.map(
-        ({ scheme, uri }, index): CaseAssociation => ({
-          ...part('CFAssociations', item.identifier, 'exactMatchOf', String(index)),
-          associationType: 'exactMatchOf',
-          originNodeURI: linkToItem(item),
-          destinationNodeURI: { title: scheme, identifier: uri, uri },
-        }),
-      );
+      return others.map(({ scheme, uri }, index): CaseAssociation => ({
+        ...part('CFAssociations', item.identifier, 'exactMatchOf', String(index)),
+        associationType: 'exactMatchOf',
+        originNodeURI: linkToItem(item),
+        destinationNodeURI: { title: scheme, identifier: uri, uri },
+      }));
     }),
   ];
 }

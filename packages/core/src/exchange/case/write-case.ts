@@ -37,7 +37,9 @@ export interface WriteCaseOptions {
 export function writeCase(framework: Framework, trackId: string, options: WriteCaseOptions): CasePackage {
   const { uriBase, lastChange, creator = framework.name } = options;
   if (!/^https?:\/\/[^\s/?#"<>\p{C}]+(?:\/[^\s?#"<>\p{C}]*)?$/iu.test(uriBase))
-    throw new RangeError('The base of the addresses must be one of the web, such as https://example.org/case.');
+    throw new RangeError(
+      'The base of the addresses must be one of the web, such as https://example.org/case.',
+    );
   assertInstant(lastChange);
   const track = resolveTrack(framework, findTrack(framework, trackId));
   const part = createPartMaker(uriBase, [framework.id, trackId], new Date(lastChange).toISOString());

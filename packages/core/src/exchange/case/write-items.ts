@@ -65,7 +65,8 @@ export function writeItems(
       return newItem(competency, { ...own, ...identityOf(written, kept) }, written.name, written.description);
     }),
     levels: levels.map((written, place) => ({
-      ...newItem(level, part('CFItems', 'level', written.id), headingOf(written), written.description),
+      ...newItem(level, part('CFItems', 'level', written.id), '', written.description),
+      fullStatement: headingOf(written) || '[]',
       ...(oneLine(written.code) && { humanCodingScheme: oneLine(written.code) }),
       listEnumeration: String(place + 1),
     })),

@@ -1,6 +1,7 @@
 import {
   attributesOf,
   idOf,
+  isTexts,
   nameOf,
   wordRole,
   type Candidate,
@@ -12,6 +13,13 @@ import { looksLikeLevel, type PartRole } from './data-words.js';
 export interface Assignment {
   readonly roles: ReadonlyMap<PartRole, Collection>;
   readonly score: number;
+}
+
+/** A candidate with the best reading of what lies around it. */
+export interface Reading extends Assignment {
+  readonly candidate: Candidate;
+  /** The other places of statements in the same items. */
+  readonly others: readonly Candidate[];
 }
 
 const outerFirst: readonly PartRole[] = ['track', 'theme', 'competency'];
@@ -54,9 +62,11 @@ function scoreOf(
   for (const collection of chain) {
     const word = wordRole(collection);
     const [role] = Array.from(roles).find(([, given]) => given === collection) ?? [];
-    if (role === undefined) score -= word ? 1.5 : 0.2;
+    if (role === undefined) score -= word && !isReference ? 1.5 : 0.2;
     else if (word === role) score += 3;
-    else if (word !== undefined) score -= role === 'level' || word === 'level' ? 4 : 0.5;
+    else if (word !== undefined)
+      score -= role === 'level' || word === 'level' ? 4 : role === 'track' ? 2 : 0.5;
+    if ((role === 'track' || role === 'theme') && !hasName(collection, role)) return undefined;
   }
 
   if (competency) {
@@ -70,7 +80,8 @@ function scoreOf(
 
   if (level) {
     const repeats = doRepeat(level);
-    const place = (collection: Collection | undefined): number => (collection ? chain.indexOf(collection) : -1);
+    const place = (collection: Collection | undefined): number =>
+      collection ? chain.indexOf(collection) : -1;
     if (repeats) score += competency ? 1 : -3;
     else if (competency && place(level) > place(competency)) score -= 2;
     if (attributesOf(level.item, 'level').length > 0) score += 2;
@@ -95,3 +106,6 @@ function doRepeat({ item, isNamed, names }: Collection): boolean {
   const known = idOf(item, 'level') ?? nameOf(item, 'level');
   return known === undefined || known.distinct * 2 <= item.count;
 }
+
+const hasName = ({ item, isNamed }: Collection, role: PartRole): boolean =>
+  isNamed ? !isTexts(item) : nameOf(item, role) !== undefined;

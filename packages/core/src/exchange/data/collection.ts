@@ -1,5 +1,5 @@
 import type { Shape } from './data-shape.js';
-import { isPartRole, roleOfKey, type DataRole, type PartRole } from './data-words.js';
+import { isPartRole, looksLikeLevel, roleOfKey, type DataRole, type PartRole } from './data-words.js';
 
 /** Items that lie side by side in a document: in lists, or under names in objects. */
 export interface Collection {
@@ -22,6 +22,8 @@ export interface Candidate {
   readonly kind: 'text' | 'list' | 'objects' | 'reference';
   readonly role: DataRole | undefined;
   readonly texts: readonly string[];
+  /** The list of texts, where one stands for each level. */
+  readonly list?: Shape;
   /** Keys of text and examples in each object. */
   readonly textKey?: string;
   readonly examplesKey?: string;
@@ -34,7 +36,8 @@ export interface Attribute {
   readonly distinct: number;
 }
 
-export const isTexts = (shape: Shape): boolean => shape.texts.length > 0 && shape.keys.size === 0 && !shape.each;
+export const isTexts = (shape: Shape): boolean =>
+  shape.texts.length > 0 && shape.keys.size === 0 && !shape.each;
 
 // Looked up over and over while readings are compared, and costly where an object has thousands of keys.
 const attributes = new WeakMap<Shape, ReadonlyMap<DataRole, readonly Attribute[]>>();
@@ -83,3 +86,9 @@ export function wordRole(collection: Collection): PartRole | undefined {
   const role = roleOfKey(collection.word);
   return isPartRole(role) ? role : undefined;
 }
+
+/** Whether a collection lists levels: its key or its texts say so; numbers alone could be anything. */
+export const areLevels = (collection: Collection): boolean =>
+  wordRole(collection) === 'level' ||
+  (isTexts(collection.item) &&
+    collection.item.texts.every((text) => looksLikeLevel(text) && /\p{L}/u.test(text)));

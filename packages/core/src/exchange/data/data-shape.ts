@@ -15,8 +15,8 @@ export interface Shape {
   readonly each?: Shape;
   /** The names in such objects; empty for lists. */
   readonly names: readonly string[];
-  /** Whether there are lists with more than one item. */
-  readonly isList: boolean;
+  /** How many items each list has; undefined where there are none, or of another length each. */
+  readonly length?: number | undefined;
 }
 
 /** The shape of a whole document. */
@@ -52,7 +52,7 @@ function describe(
     texts,
     keys,
     names: named,
-    isList: lists.some((list) => list.length > 1),
+    length: lists.every((list) => list.length === lists[0]?.length) ? lists[0]?.length : undefined,
     ...(inEach.length > 0 && { each: describe(inEach, [...path, step], word, unfolded) }),
   };
 }
@@ -74,13 +74,13 @@ function describeKey(
 /** The items of lists that hold lists of the same name inside, all in one list; empty when none does. */
 function unfold(values: readonly unknown[], key: string): unknown[] {
   const all: unknown[] = [];
-  let next = values.flatMap((value) => (Array.isArray(value) ? value : [])).filter(isObject);
+  let next = values.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [])).filter(isObject);
   let depth = 0;
   while (next.length > 0) {
     for (const item of next) all.push(item);
     next = next.flatMap((item) => {
       const inner = Object.hasOwn(item, key) ? item[key] : undefined;
-      return Array.isArray(inner) ? inner.filter(isObject) : [];
+      return Array.isArray(inner) ? (inner as unknown[]).filter(isObject) : [];
     });
     depth += 1;
   }
@@ -141,7 +141,7 @@ function namesIn(
 function wordsIn(value: unknown): number {
   if (typeof value === 'string') return value.split(/\s+/, 50).length;
   if (!Array.isArray(value)) return 0;
-  return value.every((item) => typeof item === 'string') ? value.length * 5 : 0;
+  return value.every((item) => typeof item === 'string') ? Math.max(1, value.length * 5) : 0;
 }
 
 /** Whether objects have most of their keys in common. */

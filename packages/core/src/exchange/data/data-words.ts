@@ -33,8 +33,17 @@ for (const [role, list] of Object.entries(words))
 /** A key as lower-case words in the singular: `jobLevels` is `job level`. */
 function wordsOfKey(key: string): string[] {
   if (key.length > 60) return [];
-  const parts = key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase().match(/\p{L}+/gu) ?? [];
-  return parts.map((word) => word.replace(/ies$/, 'y').replace(/([^su])s$/, '$1').replace(/^axe$/, 'axis'));
+  const parts =
+    key
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return parts.map((word) =>
+    word
+      .replace(/ies$/, 'y')
+      .replace(/([^su])s$/, '$1')
+      .replace(/^axe$/, 'axis'),
+  );
 }
 
 /**

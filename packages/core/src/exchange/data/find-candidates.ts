@@ -1,5 +1,5 @@
 import type { Candidate, Collection } from './collection.js';
-import { attributesOf, isTexts } from './collection.js';
+import { areLevels, attributesOf, isTexts } from './collection.js';
 import type { Shape } from './data-shape.js';
 import { isPartRole, looksLikeReference, roleOfKey } from './data-words.js';
 
@@ -53,15 +53,26 @@ export function findCandidates(root: Shape): Found {
     if (texts && areReferences)
       add({ chain: [...chain, collection], keys: [], kind: 'reference', role, texts: each.texts });
     else if (texts && !isNamed && chain.length > 0 && role !== 'level')
-      add({ chain, keys, kind: 'list', role, texts: each.texts });
-    if (!texts || isNamed || isPartRole(role)) {
+      add({ chain, keys, kind: 'list', role, texts: each.texts, list: shape });
+    if (!texts || isNamed || isPartRole(role) || areLevels(collection)) {
       collections.push(collection);
       if (collections.length < mostCandidates && chain.length < 8) walk(each, [...chain, collection], []);
     }
   };
 
   walk(root, [], []);
-  return { collections, candidates };
+  return { collections, candidates: [...candidates, ...byPosition(candidates, collections)] };
+}
+
+/** Lists of texts that are as long as a list of levels elsewhere: a text for each level. */
+function byPosition(candidates: readonly Candidate[], collections: readonly Collection[]): Candidate[] {
+  const levels = new Set(collections.filter(areLevels).map(({ item }) => item.count));
+  return candidates.flatMap((candidate): Candidate[] => {
+    const { list, chain, texts, role } = candidate;
+    if (!list?.each || list.length === undefined || list.length < 2 || !levels.has(list.length)) return [];
+    const each: Collection = { item: list.each, word: '', isNamed: false, names: [], chain };
+    return [{ chain: [...chain, each], keys: [], kind: 'text', role, texts }];
+  });
 }
 
 /** A list of objects that are statements themselves: a text each, perhaps with examples, and nothing to refer to. */
@@ -74,7 +85,9 @@ function statementObjects(
   if ((role !== 'statement' && role !== 'example') || chain.length === 0 || each.keys.size === 0) return;
   if (each.each || attributesOf(each, 'level').length + attributesOf(each, 'competency').length > 0) return;
   const inner = [...each.keys];
-  const examples = inner.find(([key, { each: list }]) => list && isTexts(list) && roleOfKey(key) === 'example');
+  const examples = inner.find(
+    ([key, { each: list }]) => list && isTexts(list) && roleOfKey(key) === 'example',
+  );
   if (inner.some(([key, shape]) => shape.each && key !== examples?.[0])) return;
   const [text] = [
     ...attributesOf(each, 'statement'),

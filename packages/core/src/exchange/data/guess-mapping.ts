@@ -1,5 +1,5 @@
-import { assignRoles, type Assignment } from './assign-roles.js';
-import { attributesOf, type Candidate, type Collection } from './collection.js';
+import { assignRoles, type Reading } from './assign-roles.js';
+import { attributesOf, type Candidate } from './collection.js';
 import type { DataMapping } from './data-mapping.js';
 import { isObject } from './data-path.js';
 import { shapeOf, type Shape } from './data-shape.js';
@@ -7,13 +7,6 @@ import { findCandidates, type Found } from './find-candidates.js';
 import { writeMapping } from './write-mapping.js';
 
 const mostChains = 40;
-
-/** A candidate with the best reading of what lies around it. */
-export interface Reading extends Assignment {
-  readonly candidate: Candidate;
-  /** The other places of statements in the same items. */
-  readonly others: readonly Candidate[];
-}
 
 /**
  * Guesses which part of a JSON value is what, from how it is built and what its keys are called. Whatever the
@@ -29,7 +22,9 @@ export function guessMapping(value: unknown): DataMapping {
   const mapping = { ...rootKeys(root), ...writeMapping(best, found) };
   if (best.candidate.kind !== 'reference') return mapping;
   const target = bestReading(found, ({ kind }) => kind !== 'reference');
-  return target ? { ...mapping, referred: { ...rootKeys(root), ...writeMapping(target, found) } } : mapping;
+  return target?.roles.has('competency')
+    ? { ...mapping, referred: { ...rootKeys(root), ...writeMapping(target, found) } }
+    : mapping;
 }
 
 /** Whether a value says that it is a document of our own. */
@@ -40,7 +35,7 @@ function rootKeys(root: Shape): Pick<DataMapping, 'name' | 'description' | 'id'>
   const names = attributesOf(root, 'name');
   const name = names.find(({ key }) => /^(?:title|name)$/i.test(key)) ?? names[0];
   const [description] = attributesOf(root, 'text');
-  const [id] = attributesOf(root, 'id');
+  const id = attributesOf(root, 'id').find(({ key }) => /^(?:id|slug|path|key)$/i.test(key));
   return {
     ...(name && { name: name.key }),
     ...(description && { description: description.key }),
@@ -52,7 +47,7 @@ function rootKeys(root: Shape): Pick<DataMapping, 'name' | 'description' | 'id'>
 function bestReading(found: Found, isWanted: (candidate: Candidate) => boolean): Reading | undefined {
   const byItem = new Map<Shape, Candidate[]>();
   for (const candidate of found.candidates) {
-    const item = (candidate.chain.at(-1) as Collection | undefined)?.item;
+    const item = candidate.chain.at(-1)?.item;
     if (!item || !isWanted(candidate) || worthOf(candidate) < 0) continue;
     const list = byItem.get(item);
     if (list) list.push(candidate);
@@ -76,8 +71,9 @@ function bestReading(found: Found, isWanted: (candidate: Candidate) => boolean):
 
 /** How much a place looks like one of statements; less than nothing where it does not at all. */
 function worthOf({ role, kind, texts, keys }: Candidate): number {
-  if (kind === 'reference') return 3;
-  if (keys.length > 0 && (role === 'name' || role === 'id' || role === 'weight' || role === 'mustHave')) return -1;
+  if (kind === 'reference') return 3 + Math.log10(texts.length) / 2;
+  if (keys.length > 0 && (role === 'name' || role === 'id' || role === 'weight' || role === 'mustHave'))
+    return -1;
   const sample = texts.slice(0, 500);
   const words = sample.reduce((sum, text) => sum + text.split(/\s+/, 20).length, 0) / sample.length;
   const byRole = role === 'statement' ? 4 : role === 'text' ? 1.5 : role === 'example' ? 0.5 : 0;

@@ -8,7 +8,10 @@ export function readSource(input: unknown): Source {
   const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : textOf(input);
   if (typeof text !== 'string') return text;
   if (text.length > mostCharacters)
-    return { code: 'too-large', message: `The document is longer than ${mostCharacters} characters. Split it.` };
+    return {
+      code: 'too-large',
+      message: `The document is longer than ${mostCharacters} characters. Split it.`,
+    };
   const isText = typeof input === 'string';
   const source = /^\s*[[{]/.test(text) ? readJson(text, isText) : readYaml(text);
   if (!('value' in source) || !text.includes('\uFFFD')) return source;
@@ -36,7 +39,10 @@ function readJson(text: string, isText: boolean): Source {
     return isText ? readYaml(text) : tooDeep;
   }
   if (isText && repeatsKey(text))
-    return { code: 'repeated-key', message: 'A key stands twice in one object, so that one value would be lost.' };
+    return {
+      code: 'repeated-key',
+      message: 'A key stands twice in one object, so that one value would be lost.',
+    };
   return copyValue(value);
 }
 

@@ -1,8 +1,29 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, type CST, type Document, type Node } from 'yaml';
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+  type CST,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { ReadNote } from '../report/read-report.js';
-import { mostDeep, mostValues, tooDeep, tooMany, unsafeKey, type Lines, type Source } from './source-value.js';
+import {
+  mostDeep,
+  mostValues,
+  tooDeep,
+  tooMany,
+  unsafeKey,
+  type Lines,
+  type Source,
+} from './source-value.js';
 
 const mostAliases = 10_000;
+const mostDirectives = 100;
 // About a second of work for the parser, which takes far longer over marks and line ends than over words.
 const mostTokens = 150_000;
 
@@ -24,6 +45,8 @@ class Refused extends Error {
  */
 export function readYaml(text: string): Source {
   if (isTooDeep(text)) return tooDeep;
+  // Each directive is checked against all before it.
+  if ((text.match(/^%/gm)?.length ?? 0) > mostDirectives) return tooLong;
   const { front, rest } = splitFront(text);
   const counter = new LineCounter();
   try {
@@ -36,7 +59,7 @@ export function readYaml(text: string): Source {
     }
     const lines: Lines = new WeakMap();
     const notes: ReadNote[] = [];
-    const value = toPlain(document.contents as Node | null, counter, lines, notes);
+    const value = toPlain(document.contents, counter, lines, notes);
     for (const warning of document.warnings.slice(0, 20))
       notes.push({
         kind: 'left-out',
@@ -147,7 +170,8 @@ function toPlain(root: Node | null, counter: LineCounter, lines: Lines, notes: R
         const name = isScalar(key) ? String(key.value) : undefined;
         const line = lineOf(key);
         if (name === '__proto__') notes.push(unsafeKey(line));
-        else if (name === undefined) notes.push({ kind: 'left-out', message: 'A key that is no text.', line });
+        else if (name === undefined)
+          notes.push({ kind: 'left-out', message: 'A key that is no text.', line });
         else if (entries.has(name))
           throw new Refused({
             code: 'repeated-key',

@@ -1,4 +1,6 @@
+import type { Reading } from './assign-roles.js';
 import {
+  areLevels,
   attributesOf,
   idOf,
   isTexts,
@@ -12,7 +14,6 @@ import type { CellPart, CompetencyPart, DataMapping, DataPart, StatementPart } f
 import { writePath } from './data-path.js';
 import type { PartRole } from './data-words.js';
 import type { Found } from './find-candidates.js';
-import type { Reading } from './guess-mapping.js';
 import { keyPath, partOf } from './write-part.js';
 
 type Links = { -readonly [Role in PartRole]?: string };
@@ -96,7 +97,8 @@ function findList(
   const wanted = new Set(ids);
   let best: { collection: Collection; share: number } | undefined;
   for (const collection of collections) {
-    if (candidate.chain.includes(collection) || wordRole(collection) !== role) continue;
+    if (candidate.chain.includes(collection)) continue;
+    if (role === 'level' ? !areLevels(collection) : wordRole(collection) !== role) continue;
     const { item } = collection;
     const known = new Set(
       [...collection.names, ...(isTexts(item) ? item.texts : [])].concat(
@@ -106,8 +108,10 @@ function findList(
       ),
     );
     const answered = [...wanted].filter((id) => known.has(id)).length;
-    const isByPosition = wanted.size > 0 && [...wanted].every((id) => /^\d{1,3}$/.test(id)) && role === 'level';
-    const share = wanted.size === 0 || isByPosition ? 0.6 : answered / wanted.size;
+    const isByPosition =
+      wanted.size > 0 && [...wanted].every((id) => /^\d{1,3}$/.test(id)) && role === 'level';
+    const isUnsure = wanted.size === 0 || (isByPosition && answered < wanted.size);
+    const share = isUnsure ? 0.6 : answered / wanted.size;
     if (share >= 0.5 && (!best || share > best.share)) best = { collection, share };
   }
   return best;
@@ -123,14 +127,18 @@ function cellsOf(
   const isReference = candidate.kind === 'reference';
   const statements = isReference
     ? []
-    : [candidate, ...others].filter((one) => one === candidate || isBeside(one, candidate)).map(statementPart);
+    : [candidate, ...others]
+        .filter((one) => one === candidate || isBeside(one, candidate))
+        .map(statementPart);
   const taken = new Set(
     [
       ...Object.values(parts).flatMap((part) => (part.path === path ? [part.name, part.description] : [])),
       ...statements.map((part) => part.path),
     ].filter((key) => key !== undefined),
   );
-  const examples = others.find(({ role, kind, keys }) => role === 'example' && kind === 'list' && keys.length === 1);
+  const examples = others.find(
+    ({ role, kind, keys }) => role === 'example' && kind === 'list' && keys.length === 1,
+  );
   const [example] = examples?.keys ?? [];
   const summary = attributesOf(item, 'text').find(({ key }) => !taken.has(keyPath(key)));
   const [weight] = attributesOf(item, 'weight');

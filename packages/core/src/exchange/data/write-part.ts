@@ -18,15 +18,25 @@ export function partOf(
   const texts = attributesOf(item, 'text').filter(({ key }) => !isOwn(key));
   // Where nothing else names a competency that is a cell too, its short text does.
   const name =
-    called && !isOwn(called.key) ? called : isCell && role === 'competency' && !isNamed ? texts[0] : undefined;
+    called && !isOwn(called.key)
+      ? called
+      : isCell && role === 'competency' && !isNamed
+        ? texts[0]
+        : undefined;
   const known = idOf(item, role);
-  const id = known && known.key !== name?.key && !isOwn(known.key) ? keyPath(known.key) : undefined;
+  const isComplete = name !== undefined && name.texts.length >= item.count;
   const names = name?.distinct ?? collection.names.length;
-  const description = texts.find(({ key, distinct }) => key !== name?.key && (!isCell || (role === 'competency' && distinct <= names)));
+  const isId =
+    known && known.key !== name?.key && !isOwn(known.key) && (!isComplete || known.distinct <= names);
+  const id = isId ? keyPath(known.key) : undefined;
+  const description = texts.find(
+    ({ key, distinct }) => key !== name?.key && (!isCell || (role === 'competency' && distinct <= names)),
+  );
   const theme = role === 'competency' && isCell ? undefined : attributesOf(item, 'theme')[0];
   const [weight] = role === 'competency' && !isCell ? attributesOf(item, 'weight') : [];
   const isText = isTexts(item);
-  const identity = id ?? (isNamed ? '@' : name ? undefined : isText && !isCell ? '.' : role === 'level' ? '#' : undefined);
+  const identity =
+    id ?? (isNamed ? '@' : name ? undefined : isText && !isCell ? '.' : role === 'level' ? '#' : undefined);
   return {
     path: writePath(item.path),
     ...(identity !== undefined && { id: identity }),

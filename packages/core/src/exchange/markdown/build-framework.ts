@@ -27,7 +27,7 @@ export type BuiltFramework =
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-const most = { levels: 200, rows: 5000, statements: 100_000 };
+const most = { tracks: 1000, levels: 200, rows: 5000, statements: 100_000 };
 
 /**
  * Makes a framework of tracks, and gives everything an id. Rows of the same name and theme in several tracks are
@@ -114,6 +114,7 @@ export function buildFramework(
   Object.assign(counts, { competencies: competencies.size, themes: themes.size, cells: origins.length });
   const isTooLarge =
     counts.statements > most.statements ||
+    tracks.length > most.tracks ||
     tracks.some(({ levels, rows }) => levels.length > most.levels || rows.length > most.rows);
   if (isTooLarge) {
     const message = `A track has more than ${most.levels} levels or ${most.rows} competencies, or there are more than ${most.statements} statements. Split the text.`;

@@ -5,7 +5,7 @@ import type { DraftTrack } from './draft.js';
 import { orderLevels } from './level-order.js';
 import { createLineNotes, type LineNotes } from './line-notes.js';
 import { levelKey } from './level-words.js';
-import type { Outline, OutlineTable } from './outline.js';
+import { itemRank, type Outline, type OutlineTable } from './outline.js';
 import type { OutlineReader } from './outline-cell.js';
 import { readOutlineLadder } from './outline-ladder.js';
 import { readTable, type TableLadder } from './tables.js';
@@ -53,7 +53,8 @@ function areShared(tracks: readonly DraftTrack[]): boolean {
 function noteTiers({ level, competency, theme, track, lead, by }: Tiers, { take }: LineNotes): void {
   const place = (rank: number): string => {
     if (rank === lead) return 'the words in bold at the start of items';
-    if (rank > 7) return rank === 8 ? 'the items of lists' : `the items ${rank - 7} deep in lists`;
+    if (rank === itemRank) return 'the items of lists';
+    if (rank > itemRank) return `the items ${rank - itemRank + 1} deep in lists`;
     return rank === 7 ? 'the lines in bold' : `the headings with ${rank} #`;
   };
   const say = (kind: ReadNote['kind'], what: string, rank: number | undefined): void => {

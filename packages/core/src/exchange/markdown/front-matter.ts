@@ -44,7 +44,7 @@ export function readFrontMatter(lines: readonly string[], { take }: LineNotes): 
 function toData(value: unknown, line: number, lines: Lines | undefined): Data | undefined {
   if (value === null || value === undefined || value === '') return undefined;
   if (typeof value !== 'object')
-    return { kind: 'text', text: String(value as string | number | boolean).trim(), line };
+    return { kind: 'text', text: (typeof value === 'string' ? value : JSON.stringify(value)).trim(), line };
   const inside = lines?.get(value);
   // The first line of the data is the second of the text.
   const lineOf = (key: string | number): number => (inside?.get(key) ?? line - 1) + 1;

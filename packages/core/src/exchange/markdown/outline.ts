@@ -18,7 +18,7 @@ export interface OutlineTable {
 
 /**
  * A heading, a line in bold that serves as one, or a list item, and what stands below it. `rank` says how deep:
- * 1 to 6 for headings, 7 for lines in bold, 8 and more for items; 0 is the whole text.
+ * 1 to 6 for headings, 7 for lines in bold, 8 for words such as "Examples:", 9 and more for items; 0 is the whole text.
  */
 export interface OutlineNode extends Passage {
   readonly rank: number;
@@ -44,8 +44,9 @@ interface OpenNode extends OutlineNode {
   readonly children: OpenNode[];
 }
 
-export const itemRank = 8;
+export const itemRank = 9;
 const labelRank = 7;
+const exampleRank = 8;
 const deepest = itemRank + 20;
 
 const bold = /^\s*(?:\*\*|__)((?:[^*_\\]|\\.)+)(?:\*\*|__)(?!\*|_)(.*)$/s;
@@ -117,11 +118,12 @@ export function readOutline(blocks: readonly Block[]): Outline {
     } else {
       const text = plain(block.text);
       const [, label, rest = ''] = bold.exec(block.text) ?? [];
-      const isLabel = (label !== undefined && /^\s*:?\s*$/.test(rest)) || isExampleLabel(saidIn(block.text));
+      const isExamples = isExampleLabel(saidIn(block.text));
+      const isLabel = isExamples || (label !== undefined && /^\s*:?\s*$/.test(rest));
       if (text === '') asides.push({ text: block.text.trim(), line, what: 'markup' });
       else if (block.inside === 0 && isLabel)
         add({
-          rank: labelRank,
+          rank: isExamples ? exampleRank : labelRank,
           text: text.replace(/\s*:$/, ''),
           said: saidIn(block.text),
           line,

@@ -14,7 +14,7 @@ import { emptyReport, type MarkdownReport } from './markdown-report.js';
 import { readOutline, type Outline } from './outline.js';
 import { listUnused } from './unused.js';
 
-const mostCharacters = 1_000_000;
+const most = { characters: 500_000, blocks: 20_000, tables: 100 };
 
 /**
  * Reads Markdown (GitHub Flavored) as a framework. It tries three ways, and takes data first, then what says most:
@@ -29,7 +29,7 @@ const mostCharacters = 1_000_000;
  * Text comes out plain: emphasis, links and formatting tags are taken away, and any other tag stays as text.
  *
  * The report says by line what was understood, guessed and left out. No text makes this throw. Refused are more
- * than 1,000,000 characters or 100,000 statements (`too-large`), what is no text (`not-text`), what holds no ladder
+ * than 500,000 characters, 20,000 parts or 100 tables (`too-large`), what is no text (`not-text`), what holds no ladder
  * (`no-ladder`), and what `parseFramework` says about the `id` given.
  */
 export function readMarkdown(text: string, options: ReadGridOptions = {}): ReadResult<MarkdownReport> {
@@ -40,9 +40,9 @@ export function readMarkdown(text: string, options: ReadGridOptions = {}): ReadR
     issues,
     report: { ...emptyReport, notes: notes.list() },
   });
-  if (text.length > mostCharacters)
-    return refuse(refusal('too-large', `The text is longer than ${mostCharacters} characters. Split it.`));
-  if (/^PK\u0003\u0004|^%PDF-|\u0000/.test(text))
+  if (text.length > most.characters)
+    return refuse(refusal('too-large', `The text is longer than ${most.characters} characters. Split it.`));
+  if (['PK\u0003\u0004', '%PDF-'].some((start) => text.startsWith(start)) || text.includes('\u0000'))
     return refuse(refusal('not-text', 'This is no text. Save it as Markdown in UTF-8, and read that.'));
 
   const lines = text
@@ -54,7 +54,12 @@ export function readMarkdown(text: string, options: ReadGridOptions = {}): ReadR
     notes.take('left-out', 'Some characters were lost (\uFFFD). Save the text in UTF-8.', lost + 1);
   const front = readFrontMatter(lines, notes);
   const data = front.data ? readDataLadder(front.data, notes, createLevelTest(words.seniority)) : {};
-  const outline = readOutline(readBlocks(lines.slice(front.bodyLine - 1), front.bodyLine));
+  const blocks = readBlocks(lines.slice(front.bodyLine - 1), front.bodyLine);
+  if (blocks.length > most.blocks || blocks.filter(({ kind }) => kind === 'table').length > most.tables) {
+    const limits = `${most.blocks} headings, items and paragraphs, or ${most.tables} tables`;
+    return refuse(refusal('too-large', `There are more than ${limits}. Split the text.`));
+  }
+  const outline = readOutline(blocks);
   const name = options.name ?? data.title ?? '';
   const isNotExpected = createMatcher(words.notExpected);
   const chosen =

@@ -16,11 +16,14 @@ export interface TableLadder {
   readonly confidence: number;
 }
 
+const mostColumns = 1000;
+
 /**
  * Reads a table as a track, by {@link readGrid}. Where levels are rows, rows and columns change places first. The
  * answer to any other table is why it is no ladder.
  */
 export function readTable(table: OutlineTable, options: ReadGridOptions): TableLadder | string {
+  if (table.rows.some((row) => row.length > mostColumns)) return `It has more than ${mostColumns} columns.`;
   const rows = table.rows.map((row) => row.map(cleanLines));
   const straight = readGrid(rows, options);
   const isTurned = !straight.ok && straight.issues[0]?.code === 'levels-in-rows';
@@ -84,9 +87,12 @@ export function readTable(table: OutlineTable, options: ReadGridOptions): TableL
   };
 }
 
+/** The table on its side. Its corner, which named the levels, says nothing now. */
 const transpose = (rows: readonly (readonly string[])[]): string[][] => {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return Array.from({ length: Math.min(width, 5000) }, (_, column) => rows.map((row) => row[column] ?? ''));
+  return Array.from({ length: width }, (_, column) =>
+    rows.map((row, index) => (column + index === 0 ? '' : (row[column] ?? ''))),
+  );
 };
 
 /** Whether a row of headings names the same thing twice: then the table is a list, and no ladder. */

@@ -100,7 +100,7 @@ function arrange(all: readonly Path[], level: number, by: Tiers['by'], lead?: nu
   const [nearest] = above.slice(-1);
   const areRows = nearest !== undefined && !isSingle(nearest) && repeats(paths, nearest, level, lead) >= 0.5;
   const [inner] = below.slice(-1);
-  if (inner !== undefined && (!areRows || repeats(paths, level, inner, lead) >= 0.5)) {
+  if (inner !== undefined && (!areRows || repeats(paths, level, inner, lead, plainKey) >= 0.5)) {
     const theme = below.at(-2);
     const track = above.findLast((rank) => !isSingle(rank));
     return { ...base, competency: inner, ...(theme && { theme }), ...(track && { track }) };
@@ -117,13 +117,21 @@ function arrange(all: readonly Path[], level: number, by: Tiers['by'], lead?: nu
   if (upper[0] !== undefined && isSingle(upper[0])) upper.shift();
   const group = upper.at(-1);
   if (group === undefined) return { ...tiers, competency };
-  if (repeats(paths, group, competency, lead) >= 0.5) return { ...tiers, competency, track: group };
+  if (repeats(paths, group, competency, lead, plainKey) >= 0.5) return { ...tiers, competency, track: group };
   const track = upper.at(-2);
   return { ...tiers, competency, theme: group, ...(track && { track }) };
 }
 
+const plainKey = (name: string): string => name.toLowerCase();
+
 /** The share of the nodes of a rank whose names come again below another node of an outer rank. */
-function repeats(paths: readonly Path[], outer: number, inner: number, lead?: number): number {
+function repeats(
+  paths: readonly Path[],
+  outer: number,
+  inner: number,
+  lead?: number,
+  keyOf: (name: string) => string = levelKey,
+): number {
   const parents = new Map<string, Set<OutlineNode>>();
   const names: string[] = [];
   const seen = new Set<OutlineNode>();
@@ -132,7 +140,7 @@ function repeats(paths: readonly Path[], outer: number, inner: number, lead?: nu
     const node = path.find(({ rank }) => rank === inner);
     if (!parent || !node || seen.has(node)) continue;
     seen.add(node);
-    const name = levelKey(nameOf(node, lead));
+    const name = keyOf(nameOf(node, lead));
     names.push(name);
     parents.set(name, (parents.get(name) ?? new Set()).add(parent));
   }

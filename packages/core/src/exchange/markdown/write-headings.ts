@@ -23,9 +23,10 @@ export function writeHeadings(
   const depth = isThemed ? 3 : 2;
   const heading = (level: number, text: string): string => `${'#'.repeat(level)} ${escapeLine(text)}`;
 
-  const names = [track.name, ...rows.flatMap(({ competency, name }) => [name, themeOf(competency.theme)])].map(
-    writeName,
-  );
+  const names = [
+    track.name,
+    ...rows.flatMap(({ competency, name }) => [name, themeOf(competency.theme)]),
+  ].map(writeName);
   const isLevel = createLevelTest(words.seniority);
   // Where another heading could pass for a level, every level says outright that it is one.
   const isOutright = levels.length < 2 || names.some(isLevel);

@@ -138,6 +138,10 @@ const cases: Record<string, Case> = {
   },
   'a cell at the far end': { bytes: () => sheetFile(cell('XFD1048576')), code: 'too-large' },
   'a cell in the last row': { bytes: () => sheetFile(cell('A1') + cell('A1048576')), code: 'too-large' },
+  'a row of too many empty cells': {
+    bytes: () => sheetFile(`<row>${'<c/>'.repeat(16_385)}</row>`),
+    code: 'malformed',
+  },
   'a cell beyond the last column': { bytes: () => sheetFile(cell('XFE1')), code: 'malformed' },
   'a cell beyond the last row': { bytes: () => sheetFile(cell('A1048577')), code: 'malformed' },
   'a cell without a row': { bytes: () => sheetFile('<c r="A1"><v>1</v></c>'), code: 'malformed' },

@@ -90,7 +90,7 @@ class SheetReader implements SheetCells {
 
   open(name: string, attribute: Attributes, isEmpty: boolean): void {
     if (this.#cell) this.#openInCell(this.#cell, name);
-    else if (name === 'c' && isEmpty) this.#passed.push(attribute);
+    else if (name === 'c' && isEmpty) this.#pass(attribute);
     else if (name === 'c') this.#openCell(attribute);
     else if (name === 'row') this.#openRow(attribute);
     else if (name === 'col') this.#takeColumns(attribute);
@@ -142,6 +142,11 @@ class SheetReader implements SheetCells {
       value: '',
       hasFormula: false,
     };
+  }
+
+  #pass(attribute: Attributes): void {
+    if (this.#passed.length === lastColumn) throw malformed('The file has a row that is too long.');
+    this.#passed.push(attribute);
   }
 
   #move(attribute: Attributes): void {

@@ -1,4 +1,4 @@
-import { malformed } from './refused.js';
+import { malformed, type Refused } from './refused.js';
 
 const named = new Map([
   ['amp', '&'],
@@ -10,20 +10,27 @@ const named = new Map([
 
 /** Text of XML with its references (`&amp;`, `&#233;`, `&#xE9;`) as characters. Refuses what refers to nothing. */
 export function decodeXml(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#(\d{1,7});|#x([\da-fA-F]{1,6});|([a-z]{2,4});)?/g,
-    (_, decimal: string | undefined, hexadecimal: string | undefined, name = '') => {
-      if (decimal === undefined && hexadecimal === undefined) return named.get(name as string) ?? refuse();
-      const code = decimal === undefined ? Number.parseInt(hexadecimal as string, 16) : Number(decimal);
-      return code > 0x10ffff ? refuse() : String.fromCodePoint(code);
-    },
-  );
+  let decoded = '';
+  let from = 0;
+  for (let start = text.indexOf('&'); start >= 0; start = text.indexOf('&', from)) {
+    const end = text.indexOf(';', start);
+    if (end < 0) throw noCharacter();
+    decoded += text.slice(from, start) + characterOf(text.slice(start + 1, end));
+    from = end + 1;
+  }
+  return decoded + text.slice(from);
 }
 
-function refuse(): never {
-  throw malformed('The file refers to a character that there is not.');
+function characterOf(reference: string): string {
+  const known = named.get(reference);
+  if (known !== undefined) return known;
+  const [, decimal, hexadecimal = ''] = /^#(?:(\d{1,7})|x([\da-f]{1,6}))$/i.exec(reference) ?? [];
+  const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+  if (!(code <= 0x10ffff)) throw noCharacter();
+  return String.fromCodePoint(code);
 }
+
+const noCharacter = (): Refused => malformed('The file refers to a character that there is not.');
 
 /** The text of a cell as its XML has it: characters that XML cannot hold are written as `_x000D_` there. */
 export const decodeCellText = (text: string): string =>

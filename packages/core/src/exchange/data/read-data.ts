@@ -1,0 +1,149 @@
+import { createIds } from '../../framework/edit/ids.js';
+import type { Issue } from '../../schema/issue.js';
+import { parseFramework } from '../../schema/parse-framework.js';
+import type { ReadNote, ReadReport, ReadResult } from '../report/read-report.js';
+import { assemble, type Assembled } from './assemble.js';
+import { checkMapping } from './check-mapping.js';
+import type { DataMapping } from './data-mapping.js';
+import { frameworkReport, mappingNotes } from './data-notes.js';
+import { guessMapping } from './guess-mapping.js';
+import { readSource } from './read-source.js';
+import { noteLeftOut, readDocument, type SourceDocument } from './source-document.js';
+
+/** Another document of the same framework. */
+export interface OtherDocument {
+  /** JSON or YAML text, or a JSON value. */
+  readonly data: unknown;
+  /** How notes and origins call it, as `sheet`, and its track where the document has no name. */
+  readonly name?: string;
+  /** Default: what {@link guessMapping} says. */
+  readonly mapping?: DataMapping;
+}
+
+/** How to read JSON or YAML. */
+export interface ReadDataOptions {
+  /** Which part of the document is what. Default: what {@link guessMapping} says. */
+  readonly mapping?: DataMapping;
+  /** The framework's name. Default: the document's own. */
+  readonly name?: string;
+  /** The framework's id. Default: the document's own, else made from its name. */
+  readonly id?: string;
+  /** The language of the texts, as a BCP 47 tag. */
+  readonly language?: string;
+  /** Documents that hold further tracks, or what this one refers to by paths. */
+  readonly others?: readonly OtherDocument[];
+}
+
+/** What {@link readData} made of a document, with the mapping that it went by. */
+export interface DataReport extends ReadReport {
+  readonly mapping: DataMapping;
+  /** The mappings of `others`, in their order. */
+  readonly otherMappings: readonly DataMapping[];
+}
+
+const nothing: DataMapping = { cells: { path: '', statements: [], confidence: 0 } };
+const mostNotes = 500;
+
+/**
+ * Reads JSON or YAML of any shape as a framework, by a mapping that is guessed or given. A document of our own
+ * (it has a `schemaVersion` and `tracks`) goes to `parseFramework`. Several documents become one framework:
+ * competencies and themes of one id are one, and a reference such as `craft/planning/2` takes over the texts of
+ * the cell that it points at.
+ *
+ * The report has the mapping, the place of every cell, and each key that was not used, once. Nothing that a text,
+ * a value or a mapping holds makes this throw. Refused: text that is neither JSON nor YAML (`not-yaml`), more than
+ * 4,000,000 characters, 1,000,000 values, 200 levels a track, 5,000 competencies or 100,000 statements
+ * (`too-large`), more than 64 lists and objects inside one another (`too-deep`), a value inside itself
+ * (`circular`), an object with one key twice (`repeated-key`), a mapping that is none (`bad-mapping`), a document
+ * in which no cells were found (`no-cells`), and what `parseFramework` refuses.
+ */
+export function readData(data: unknown, options: ReadDataOptions = {}): ReadResult<DataReport> {
+  const notes: ReadNote[] = [];
+  let more = 0;
+  const note = (one: ReadNote): void => {
+    if (notes.length < mostNotes) notes.push(one);
+    else more += 1;
+  };
+  const mappings: DataMapping[] = [];
+  const reportOf = (counts: Omit<ReadReport, 'notes'> = noCounts): DataReport => ({
+    ...counts,
+    notes: more > 0 ? [...notes, { kind: 'left-out', message: `${more} more notes.` }] : notes,
+    mapping: mappings[0] ?? options.mapping ?? nothing,
+    otherMappings: mappings.slice(1),
+  });
+  const refuse = (...issues: readonly Issue[]): ReadResult<DataReport> => ({
+    ok: false,
+    issues,
+    report: reportOf(),
+  });
+
+  const { name, others = [] } = options;
+  const documents: { document: SourceDocument; value: unknown }[] = [];
+  for (const [index, one] of [{ data, mapping: options.mapping, name }, ...others].entries()) {
+    const called = one.name ?? (index > 0 ? `Document ${index + 1}` : '');
+    const source = readSource(one.data);
+    if (!('value' in source)) return refuse({ path: index > 0 ? ['others', index - 1] : [], ...source });
+    const isOneOfMany = others.length > 0;
+    for (const each of source.notes) note({ ...each, ...(isOneOfMany && { sheet: called }) });
+    const faults = one.mapping ? checkMapping(one.mapping) : [];
+    if (faults.length > 0) return refuse(...faults);
+    const mapping = one.mapping ?? guessMapping(source.value);
+    mappings.push(mapping);
+    if (mapping.isFramework && index === 0) {
+      const parsed = parseFramework(source.value);
+      return parsed.ok
+        ? { ...parsed, report: reportOf(frameworkReport(parsed.value)) }
+        : refuse(...parsed.issues);
+    }
+    const { value, lines } = source;
+    const document = readDocument(value, mapping, { name: called, isOneOfMany, lines, note });
+    for (const each of mappingNotes(document)) note({ ...each, ...(isOneOfMany && { sheet: called }) });
+    documents.push({ document, value });
+  }
+
+  const made = assemble(documents.map(({ document }) => document));
+  for (const { document, value } of documents) noteLeftOut(value, document);
+  if (made.isTooLarge)
+    return refuse({
+      path: [],
+      code: 'too-large',
+      message: 'This is too large to be one framework. Split it.',
+    });
+  if (made.origins.length === 0)
+    return refuse({
+      path: [],
+      code: 'no-cells',
+      message: 'No texts were found that belong to a level or a competency. Say in a mapping where they are.',
+    });
+  const root = documents[0]?.document.extracts[0]?.root;
+  const called = name ?? root?.name ?? '';
+  const parsed = parseFramework({
+    schemaVersion: 1,
+    id: options.id ?? createIds()(root?.id || called, 'framework'),
+    name: called,
+    ...(root?.description && { description: root.description }),
+    ...(options.language !== undefined && { language: options.language }),
+    ...(made.themes.length > 0 && { themes: made.themes }),
+    competencies: made.competencies,
+    tracks: made.tracks,
+  });
+  return parsed.ok ? { ...parsed, report: reportOf(countsOf(made)) } : refuse(...parsed.issues);
+}
+
+const noCounts = { tracks: 0, levels: 0, competencies: 0, themes: 0, cells: 0, statements: 0, origins: [] };
+
+const countsOf = ({
+  tracks,
+  themes,
+  competencies,
+  origins,
+  statements,
+}: Assembled): Omit<ReadReport, 'notes'> => ({
+  tracks: tracks.length,
+  levels: tracks.reduce((sum, { levels = [] }) => sum + levels.length, 0),
+  competencies: competencies.length,
+  themes: themes.length,
+  cells: origins.length,
+  statements,
+  origins,
+});

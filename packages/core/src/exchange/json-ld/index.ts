@@ -1,0 +1,1 @@
+export { writeJsonLd, type WriteJsonLdOptions } from './write-json-ld.js';
