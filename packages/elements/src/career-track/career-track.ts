@@ -1,4 +1,5 @@
 import type { Assessment, Framework, Policy } from '@career-tracks/core';
+import type { WrittenFormat } from '@career-tracks/core/exchange/file';
 import type { DocumentStore } from '@career-tracks/core/store';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Announcer } from '../controllers/announcer.js';
@@ -28,7 +29,7 @@ import { toolbar } from '../styles/toolbar.js';
 const reflected = { reflect: true };
 const given = { attribute: false };
 
-type Notices = (typeof import('../render/notices.js'))['notices'];
+type Notices = (typeof import('./source-state.js'))['notices'];
 
 /**
  * Shows a career track: what each level asks in each competency, where the reader stands, and what changes at
@@ -194,7 +195,7 @@ export class CareerTrack extends LitElement implements ModeHost {
     return new Work({ ...this.#around, reading: this.#reading, documents: this.#documents });
   });
   readonly #notices = new OnDemand(this, async () => {
-    const { notices, styles } = await import('../render/notices.js');
+    const { notices, styles } = await import('./source-state.js');
     adopt(this, styles);
     return notices;
   });
@@ -222,6 +223,25 @@ export class CareerTrack extends LitElement implements ModeHost {
     window.print();
   }
 
+  /**
+   * Brings the tracks of a file, or of a text: a spreadsheet, CSV, Markdown, HTML, JSON or YAML. A preview shows what was
+   * understood, guessed and left out; true once the person has taken it over.
+   */
+  async importFrom(source: File | string): Promise<boolean> {
+    const { importTracks } = await import('../files/import-tracks.js');
+    const documents = await this.#documents();
+    return importTracks(this, source, { ...this.#around, documents, t: this.#texts(), source: this.#source });
+  }
+
+  /**
+   * The track as a file: `csv`, `markdown`, `html` and `json-ld` hold the track on show, `json` and `xlsx` the whole
+   * framework. Rejects while there is none, and with a RangeError on any other format.
+   */
+  async exportAs(format: WrittenFormat): Promise<File> {
+    const { exportTrack } = await import('../files/export-track.js');
+    return exportTrack(this.#source, this.track, format);
+  }
+
   override disconnectedCallback(): void {
     this.#work.loaded?.close();
     super.disconnectedCallback();
@@ -241,7 +261,7 @@ export class CareerTrack extends LitElement implements ModeHost {
   }
 
   protected override render(): TemplateResult {
-    const t = this.#localizer(this.#locale(), this.messages);
+    const t = this.#texts();
     return html`<slot name="header"></slot>
       <div class="frame">${this.#content(t)}</div>
       <slot name="footer"></slot>
@@ -252,21 +272,10 @@ export class CareerTrack extends LitElement implements ModeHost {
 
   #content(t: Localizer): unknown {
     const { current } = this.#source;
-    const level = Math.min(6, Math.max(1, this.headingLevel || 2));
-    switch (current.state) {
-      case 'empty':
-        return this.#notice(t, ({ emptyState }) => emptyState(t, level));
-      case 'loading':
-        return this.#notice(t, ({ loadingState }) => loadingState(t));
-      case 'unreachable':
-        return this.#notice(t, ({ unreachableState }) =>
-          unreachableState(current.source, current.status, t, level, () => this.#source.reload()),
-        );
-      case 'invalid':
-        return html`${this.#notice(t, ({ invalidState }) => invalidState(current.issues, t, level))}<slot></slot>`;
-      case 'ready':
-        return this.#track(current.framework, t, level);
-    }
+    const headingLevel = Math.min(6, Math.max(1, this.headingLevel || 2));
+    if (current.state === 'ready') return this.#track(current.framework, t, headingLevel);
+    const settings = { t, headingLevel, host: this, reload: () => this.#source.reload() };
+    return html`${this.#notice(t, ({ sourceState }) => sourceState(current, settings))}${current.state === 'invalid' ? html`<slot></slot>` : nothing}`;
   }
 
   /** Words in place of a track, loaded only then; if that fails as well, the shortest that are true. */
@@ -283,7 +292,7 @@ export class CareerTrack extends LitElement implements ModeHost {
 
   #track(framework: Framework, t: Localizer, headingLevel: number): unknown {
     if (framework.tracks.length === 0)
-      return this.#notice(t, ({ emptyState }) => emptyState(t, headingLevel));
+      return this.#notice(t, ({ emptyState }) => emptyState({ t, headingLevel, host: this }));
     const view = this.#view(framework, this.track, this.level, this.target);
     if (!view)
       return this.#notice(t, ({ unknownTrackState }) => unknownTrackState(framework, t, headingLevel));
@@ -326,9 +335,10 @@ export class CareerTrack extends LitElement implements ModeHost {
     this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
   };
 
-  #locale(): string {
+  #texts(): Localizer {
     const around = this.closest('[lang]') ?? document.documentElement;
-    return usableLocale(this.locale, usableLocale(around.getAttribute('lang'), 'en'));
+    const locale = usableLocale(this.locale, usableLocale(around.getAttribute('lang'), 'en'));
+    return this.#localizer(locale, this.messages);
   }
 
   /** Draws before the browser goes on: a page is captured for paper as soon as its listeners return. */

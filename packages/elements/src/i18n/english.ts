@@ -7,6 +7,7 @@ import { explanation } from './english/explanation.js';
 import { figures } from './english/figures.js';
 import { hints } from './english/hints.js';
 import { gaps } from './english/gaps.js';
+import { importing } from './english/importing.js';
 import { ladder } from './english/ladder.js';
 import { modes } from './english/modes.js';
 import { narrow } from './english/narrow.js';
@@ -37,6 +38,7 @@ export const english = {
   ...explanation,
   ...paste,
   ...plan,
+  ...importing,
   ...saving,
   ...workbook,
   ...workbookReport,

@@ -7,6 +7,7 @@ import { explanation } from './arabic/explanation.js';
 import { figures } from './arabic/figures.js';
 import { gaps } from './arabic/gaps.js';
 import { hints } from './arabic/hints.js';
+import { importing } from './arabic/importing.js';
 import { ladder } from './arabic/ladder.js';
 import { modes } from './arabic/modes.js';
 import { narrow } from './arabic/narrow.js';
@@ -41,6 +42,7 @@ export const arabic = {
   ...explanation,
   ...paste,
   ...plan,
+  ...importing,
   ...saving,
   ...workbook,
   ...workbookReport,

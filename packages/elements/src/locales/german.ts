@@ -8,6 +8,7 @@ import { explanation } from './german/explanation.js';
 import { figures } from './german/figures.js';
 import { gaps } from './german/gaps.js';
 import { hints } from './german/hints.js';
+import { importing } from './german/importing.js';
 import { ladder } from './german/ladder.js';
 import { modes } from './german/modes.js';
 import { narrow } from './german/narrow.js';
@@ -38,6 +39,7 @@ export const german = {
   ...explanation,
   ...paste,
   ...plan,
+  ...importing,
   ...saving,
   ...workbook,
   ...workbookReport,

@@ -1,4 +1,5 @@
 import type { Assessment, Framework, Policy } from '@career-tracks/core';
+import type { WrittenFormat } from '@career-tracks/core/exchange/file';
 import type { DocumentStore } from '@career-tracks/core/store';
 import type { LitElement, TemplateResult } from 'lit';
 import type { Announcer } from '../controllers/announcer.js';
@@ -56,6 +57,10 @@ export interface ModeHost extends LitElement {
   assessmentStore: DocumentStore<Assessment> | undefined;
   autosave: string | undefined;
   storage: TrackStorage | undefined;
+  /** Brings tracks from a file; an element that holds a part of something else has no files. */
+  importFrom?(source: File | string): Promise<boolean>;
+  /** The track as a file. */
+  exportAs?(format: WrittenFormat): Promise<File>;
 }
 
 /** The element as anything that draws in it needs it. */

@@ -150,6 +150,24 @@ describe('readCase of items', () => {
     ]);
   });
 
+  it('notes items that lie so deep that not all above them count, and what else levels say', () => {
+    const names = Array.from({ length: 11 }, (_, index) => `n${index}`);
+    const deep = read(outline(...names.map((name, index) => [name, name, names[index - 1]] as const))).report;
+    assert.deepEqual(notes(deep, 'left-out'), [
+      'Items with more than 8 above them: 2. Only the nearest ones count.',
+    ]);
+    const items = [
+      { identifier: 'a', fullStatement: 'Junior', CFItemType: 'Level', notes: 'New here' },
+      { identifier: 'b', fullStatement: 'junior', CFItemType: 'Level', notes: 'In the first year' },
+      { identifier: 'c', fullStatement: 'Planning' },
+    ];
+    const { framework, report } = read({ CFItems: items });
+    assert.equal(framework.tracks[0]?.levels?.[0]?.description, 'New here');
+    assert.deepEqual(notes(report, 'left-out'), ['More of a level: "In the first year"']);
+    const rubric = { CFRubricCriteria: [{ category: 'Planning' }] };
+    assert.equal(notes(read({ CFItems: items, CFRubrics: [rubric] }).report, 'left-out').length, 3);
+  });
+
   it('breaks circles at their first item', () => {
     const circle = outline(['a', 'A', 'b'], ['b', 'B', 'a'], ['c', 'C', 'c']);
     const { framework, report } = read(circle);

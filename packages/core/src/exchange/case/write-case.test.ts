@@ -122,6 +122,28 @@ describe('writeCase', () => {
     fc.assert(law, { numRuns: 50 });
   });
 
+  it('keeps identifiers of other lists, under the names of the well-known ones', () => {
+    const identifiers = [
+      { scheme: 'ESCO', uri: 'http://data.europa.eu/esco/skill/1' },
+      { scheme: 'O*NET', uri: 'https://www.onetonline.org/find/descriptor/result/2.B.1' },
+      { scheme: 'SFIA', uri: 'https://sfia-online.org/en/sfia-9/skills/programming' },
+      { scheme: 'Our list', uri: 'urn:example:42' },
+    ];
+    const written = valueOf(
+      parseFramework({
+        schemaVersion: 1,
+        id: 'f',
+        name: 'F',
+        competencies: [{ id: 'a', name: 'A', extensions: { identifiers } }],
+        tracks: [{ id: 't', name: 'T', competencies: [{ competency: 'a' }] }],
+      }),
+    );
+    const back = readCase(writeCase(written, 't', options));
+    assert.ok(back.ok);
+    const [competency] = back.value.competencies;
+    assert.deepEqual(identifiersOf(competency as NonNullable<typeof competency>).slice(1), identifiers);
+  });
+
   it('throws on a track that is not there, on an address that is none, and on a time that is none', () => {
     assert.throws(() => writeCase(framework, 'none', options), RangeError);
     for (const uriBase of [

@@ -16,6 +16,13 @@ export type CellInput =
     };
 
 const isYes = createMatcher(gridWords.yes);
+const isNo = createMatcher(gridWords.no);
+
+/** What a cell says of its weight that cannot be read; the empty text if there is nothing. */
+export function unreadable({ weight, mustHave }: FoundCell): string {
+  if (weight !== '' && readWeight(weight) === undefined) return weight;
+  return isYes(mustHave) || isNo(mustHave) ? '' : mustHave;
+}
 
 /** A cell as a document of ours holds it. `told` is the cell with the texts, where `found` points at another. */
 export function cellInput(found: FoundCell, told: FoundCell = found): CellInput {

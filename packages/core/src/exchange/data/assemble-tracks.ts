@@ -6,7 +6,7 @@ import type { Item } from './find-items.js';
 import { orderLevels } from './level-order.js';
 
 /** A level of one track, with the id that the framework gives it. */
-export interface PlacedLevel {
+interface PlacedLevel {
   readonly id: string;
   readonly code?: string;
   readonly title?: string;

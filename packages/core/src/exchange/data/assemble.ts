@@ -1,6 +1,6 @@
 import { createIds } from '../../framework/edit/ids.js';
 import type { CellOrigin } from '../report/read-report.js';
-import { cellInput, joinCells, type CellInput } from './assemble-cell.js';
+import { cellInput, joinCells, unreadable, type CellInput } from './assemble-cell.js';
 import { placeTracks, type PlacedTrack } from './assemble-tracks.js';
 import { readWeight } from '../grid/weight.js';
 import type { Extract, FoundCell } from './extract.js';
@@ -34,11 +34,14 @@ export function assemble(documents: readonly SourceDocument[]): Assembled {
   let isTooLarge = false;
 
   /** The id of a competency, with its theme known. */
-  const rowOf = (competency: Item, source: Extract): string => {
+  const rowOf = (competency: Item, source: Extract, document: SourceDocument): string => {
     const id = competencies.idOf(competency);
     if (!about.has(id)) {
       const theme = source.themeOf(competency);
-      about.set(id, { weight: competency.weight, ...(theme && { theme: themes.idOf(theme) }) });
+      const { weight, place } = competency;
+      if (weight !== '' && readWeight(weight) === undefined)
+        document.note('left-out', place, `"${weight.slice(0, 60)}" is not a weight from 0 to 1000.`);
+      about.set(id, { weight, ...(theme && { theme: themes.idOf(theme) }) });
     }
     return id;
   };
@@ -47,12 +50,16 @@ export function assemble(documents: readonly SourceDocument[]): Assembled {
     const id = newTrackId(track.item.id || track.item.name || document.name, 'track');
     const rows = new Map<string, Map<string, CellInput>>();
     if (document.extracts.length === 1 && source.tracks.length === 0)
-      for (const competency of source.competencies) rows.set(rowOf(competency, source), new Map());
+      for (const competency of source.competencies) rows.set(rowOf(competency, source, document), new Map());
     const add = (found: FoundCell, told: FoundCell, competency: string): void => {
       const level = track.levelOf(found);
       const row = rows.get(competency) ?? new Map<string, CellInput>();
       rows.set(competency, row);
-      const input = cellInput(found, told);
+      const own = cellInput(found);
+      const input = told === found ? own : joinCells(own, cellInput(found, told));
+      const lost = unreadable(found);
+      if (lost !== '')
+        document.note('left-out', found.place, `"${lost.slice(0, 60)}" is neither a weight nor yes or no.`);
       const before = row.get(level);
       if (before === undefined)
         origins.push(document.originOf(found.place, { track: id, competency, level }));
@@ -67,7 +74,7 @@ export function assemble(documents: readonly SourceDocument[]): Assembled {
         continue;
       }
       const competency = told.competency ?? track.item;
-      add(cell, told, rowOf(competency, source));
+      add(cell, told, rowOf(competency, source, document));
     }
     const { name, description } = track.item;
     if (track.levels.length > most.levels) isTooLarge = true;
@@ -90,9 +97,7 @@ export function assemble(documents: readonly SourceDocument[]): Assembled {
   for (const document of documents) {
     for (const source of document.extracts) {
       for (const theme of source.themes) themes.idOf(theme);
-      for (const competency of source.competencies) rowOf(competency, source);
-      const isOnlyReferred = document.extracts.length > 1 && source !== document.extracts[0];
-      if (isOnlyReferred && source.tracks.length > 0) continue;
+      for (const competency of source.competencies) rowOf(competency, source, document);
       for (const track of placeTracks(source)) addTrack(track, source, document);
     }
   }

@@ -56,6 +56,16 @@ export function extract(value: unknown, mapping: DataMapping): Extract {
   const themeOfCell = new Map<Item, Item>();
   const homeless: Place[] = [];
 
+  /** The theme that a cell names, unless its competency has one already: then it stays unread, and so is told. */
+  const themeOf = (cell: Place, competency: Item): Item | undefined => {
+    const known = themeOfCell.get(competency);
+    const isWanted = (text: string): boolean =>
+      competency.theme === '' &&
+      (known === undefined || themes.find(text, '') === known || text === known.id);
+    const text = reader.text(cell, part.theme, isWanted);
+    return text === '' ? known : (themes.find(text, '') ?? themes.get(text, '', cell));
+  };
+
   const cells = findPlaces(start, parsePath(part.path)).flatMap((place): FoundCell[] => {
     const statements = readCell(place, part.statements, reader);
     const summary = reader.text(place, part.summary);
@@ -78,8 +88,8 @@ export function extract(value: unknown, mapping: DataMapping): Extract {
       homeless.push(place);
     else if ((part.level !== undefined || mapping.levels) && !level) homeless.push(place);
     else {
-      const theme = inOrder(themes, part.theme) ?? (competency && themes.around(competency.place));
-      if (competency && theme && !themeOfCell.has(competency)) themeOfCell.set(competency, theme);
+      const theme = competency && themeOf(place, competency);
+      if (competency && theme) themeOfCell.set(competency, theme);
       return [
         {
           place,
@@ -91,7 +101,7 @@ export function extract(value: unknown, mapping: DataMapping): Extract {
           examples,
           weight: reader.text(place, part.weight),
           mustHave: reader.text(place, part.mustHave),
-          isNotExpected: isNotExpected(statements),
+          isNotExpected: isNotExpected(statements) && summary === '' && examples.length === 0,
           reference,
         },
       ];
@@ -105,11 +115,11 @@ export function extract(value: unknown, mapping: DataMapping): Extract {
     levels: levelLists(levels, scopeOf),
     themes: themes.list,
     competencies: competencies.list,
-    themeOf: (competency) =>
-      themeOfCell.get(competency) ??
-      (competency.theme
-        ? (themes.find(competency.theme, '') ?? themes.get(competency.theme, '', competency.place))
-        : themes.around(competency.place)),
+    themeOf: (competency) => {
+      const { theme, place } = competency;
+      if (theme !== '') return themes.find(theme, '') ?? themes.get(theme, '', place);
+      return themeOfCell.get(competency) ?? themes.around(place);
+    },
     cells,
     homeless,
     reader,

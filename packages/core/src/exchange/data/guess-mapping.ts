@@ -17,18 +17,31 @@ export function guessMapping(value: unknown): DataMapping {
   if (isFramework(value)) return { isFramework: true, cells: { path: '', statements: [], confidence: 1 } };
   const root = shapeOf(value);
   const found = findCandidates(root);
-  const best = bestReading(found, () => true);
+  const told = bestReading(found, ({ kind }) => kind !== 'reference');
+  const pointing = bestReading(found, ({ kind }) => kind === 'reference');
+  const isPointing =
+    pointing !== undefined &&
+    (told === undefined || !told.roles.has('competency') || pointsAt(pointing, told));
+  const best = isPointing ? pointing : told;
   if (!best) return { ...rootKeys(root), cells: { path: '', statements: [], confidence: 0 } };
   const mapping = { ...rootKeys(root), ...writeMapping(best, found) };
-  if (best.candidate.kind !== 'reference') return mapping;
-  const target = bestReading(found, ({ kind }) => kind !== 'reference');
-  return target?.roles.has('competency')
-    ? { ...mapping, referred: { ...rootKeys(root), ...writeMapping(target, found) } }
-    : mapping;
+  if (best !== pointing || !told?.roles.has('competency')) return mapping;
+  return { ...mapping, referred: { ...rootKeys(root), ...writeMapping(told, found) } };
+}
+
+/** Whether most references of one reading name a competency of the other. */
+function pointsAt({ candidate }: Reading, { roles }: Reading): boolean {
+  const competency = roles.get('competency');
+  if (!competency) return false;
+  const { item, names } = competency;
+  const ids = [...attributesOf(item, 'id'), ...attributesOf(item, 'name')].flatMap(({ texts }) => texts);
+  const known = new Set([...names, ...ids]);
+  const found = candidate.texts.filter((text) => text.split('/').some((word) => known.has(word)));
+  return found.length * 2 >= candidate.texts.length;
 }
 
 /** Whether a value says that it is a document of our own. */
-export const isFramework = (value: unknown): boolean =>
+const isFramework = (value: unknown): boolean =>
   isObject(value) && typeof value.schemaVersion === 'number' && Array.isArray(value.tracks);
 
 function rootKeys(root: Shape): Pick<DataMapping, 'name' | 'description' | 'id'> {

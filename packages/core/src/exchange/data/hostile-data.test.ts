@@ -14,7 +14,7 @@ const documents = readdirSync(folder).map((name) => ({
 }));
 const plain = { levels: [{ name: 'Junior', skills: [{ name: 'Planning', statements: ['Plans a week'] }] }] };
 
-/** Reads within two seconds: the code of the refusal, or 'read' if the framework parses again. */
+/** Reads without hanging (two seconds, and as much again for a busy machine): the code of the refusal, or 'read' if the framework parses again. */
 function outcomeOf(data: unknown, options: Parameters<typeof readData>[1] = {}): string {
   const start = performance.now();
   const result = readData(data, options);

@@ -52,7 +52,10 @@ describe('readData loses nothing silently', () => {
             const text = valueAt(edited, leaf);
             if (typeof text !== 'string' || text.split(' ').length < 3 || text.includes('\n')) continue;
             const isTold = result.report.notes.some((note) => tells(note, leaf));
-            assert.ok(made.includes(words(text)) || isTold, `${formatPath(leaf)}: ${text}`);
+            assert.ok(
+              made.includes(words(text)) || isTold,
+              `${formatPath(leaf)}: ${text}\n${JSON.stringify(result.report.notes)}`,
+            );
           }
         }),
         { numRuns: 150 },

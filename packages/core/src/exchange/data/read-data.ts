@@ -51,7 +51,7 @@ const mostNotes = 500;
  * the cell that it points at.
  *
  * The report has the mapping, the place of every cell, and each key that was not used, once. Nothing that a text,
- * a value or a mapping holds makes this throw. Refused: text that is neither JSON nor YAML (`not-yaml`), more than
+ * a value or a mapping holds makes this throw. Refused: what is neither JSON nor YAML (`not-json`, `not-yaml`), more than
  * 4,000,000 characters, 1,000,000 values, 200 levels a track, 5,000 competencies or 100,000 statements
  * (`too-large`), more than 64 lists and objects inside one another (`too-deep`), a value inside itself
  * (`circular`), an object with one key twice (`repeated-key`), a mapping that is none (`bad-mapping`), a document
@@ -84,7 +84,7 @@ export function readData(data: unknown, options: ReadDataOptions = {}): ReadResu
     const source = readSource(one.data);
     if (!('value' in source)) return refuse({ path: index > 0 ? ['others', index - 1] : [], ...source });
     const isOneOfMany = others.length > 0;
-    for (const each of source.notes) note({ ...each, ...(isOneOfMany && { sheet: called }) });
+    for (const each of source.notes) note({ ...each, ...(isOneOfMany && called && { sheet: called }) });
     const faults = one.mapping ? checkMapping(one.mapping) : [];
     if (faults.length > 0) return refuse(...faults);
     const mapping = one.mapping ?? guessMapping(source.value);
@@ -97,7 +97,8 @@ export function readData(data: unknown, options: ReadDataOptions = {}): ReadResu
     }
     const { value, lines } = source;
     const document = readDocument(value, mapping, { name: called, isOneOfMany, lines, note });
-    for (const each of mappingNotes(document)) note({ ...each, ...(isOneOfMany && { sheet: called }) });
+    for (const each of mappingNotes(document))
+      note({ ...each, ...(isOneOfMany && called && { sheet: called }) });
     documents.push({ document, value });
   }
 

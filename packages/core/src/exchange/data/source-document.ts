@@ -36,7 +36,7 @@ export function readDocument(
   const where = (place: Place): SourcePlace => {
     const line = lineOf(place, lines);
     return {
-      ...(isOneOfMany && { sheet: name }),
+      ...(isOneOfMany && name && { sheet: name }),
       path: formatPath(keysOf(place)),
       ...(line !== undefined && { line }),
     };

@@ -44,7 +44,8 @@ export function writeMapping(reading: Reading, found: Found): DataMapping {
     const ids = ref?.texts ?? (collection ? idsIn(collection, role) : []);
     const list = findList(found, reading, role === 'competency' && isThemeTheRow ? 'theme' : role, ids);
     const isCell = collection?.item === cell;
-    if (list && (ref ?? isCell)) {
+    const isAnswer = ref !== undefined || (isCell && (list?.share === 1 || inside?.id === '#'));
+    if (list && isAnswer) {
       const confidence = list.share === 1 ? 1 : Math.max(0.5, Math.round(list.share * 100) / 100);
       parts[role] = { ...partOf(list.collection, role, { isCell: false }), confidence };
       links[role] = ref ? keyPath(ref.key) : (inside?.id ?? inside?.name ?? '#');
@@ -97,7 +98,8 @@ function findList(
   const wanted = new Set(ids);
   let best: { collection: Collection; share: number } | undefined;
   for (const collection of collections) {
-    if (candidate.chain.includes(collection)) continue;
+    const isWithin = collection.chain.every((around) => candidate.chain.includes(around));
+    if (!isWithin || candidate.chain.includes(collection)) continue;
     if (role === 'level' ? !areLevels(collection) : wordRole(collection) !== role) continue;
     const { item } = collection;
     const known = new Set(

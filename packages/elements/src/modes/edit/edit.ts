@@ -92,7 +92,7 @@ export class Edit implements Mode {
       work,
       say: this.#say,
     };
-    this.#grid = new GridEditing({ ...tools, paste: this.#paste });
+    this.#grid = new GridEditing({ ...tools, failed, paste: this.#paste });
     this.#sheet = this.#grid;
     this.#narrow = new OnDemand(host, async () => {
       const { NarrowEditing } = await import('./narrow-editing.js');
@@ -190,6 +190,7 @@ export class Edit implements Mode {
       addLevel: () => this.#structure.use((structure) => structure.addLevel()),
       addTheme: () => this.#structure.use((structure) => structure.addTheme()),
       paste: () => void this.#pasteFromClipboard(),
+      say: this.#say,
       preview:
         this.#workbench.preview ??
         (() => {

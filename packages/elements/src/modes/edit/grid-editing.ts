@@ -1,20 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Layout } from '../../controllers/layout-controller.js';
 import { memo } from '../../controllers/memo.js';
-import { OnDemand } from '../../controllers/on-demand.js';
 import { Slices } from '../../controllers/slices.js';
 import { cellAbove, cellBeside, isCell, placeAfter, type GridPlace } from '../../navigation/grid.js';
 import { mostColumns, rowCount } from '../../render/matrix.js';
 import { linesOf } from './cell-content.js';
 import { CellEditor } from './cell-editor.js';
-import { cellDeed } from './cell-intents.js';
 import { CellSession } from './cell-session.js';
-import type { GridClipboard } from './grid-clipboard.js';
 import { GridFocus } from './grid-focus.js';
 import { commandOf, hasControl, type GridCommand } from './grid-keys.js';
 import { GridPaste } from './grid-paste.js';
 import { cellAt, placeFor, rowAt } from './grid-places.js';
 import { GridPointer } from './grid-pointer.js';
+import type { GridRange } from './grid-range.js';
 import { gridModel, type GridModel } from './grid-rows.js';
 import { KeyedRows } from './keyed-rows.js';
 import { editGrid, type GridEvents, type GridSettings } from './grid.js';
@@ -22,10 +20,13 @@ import type { IntentPlace } from './deed.js';
 import type { CellId, PasteBlock } from './seams.js';
 import { namesAt } from './names.js';
 import type { Sheet, SheetTools } from './sheet.js';
+import { Soon } from './soon.js';
 
 /** What the grid works with beside the track. */
 export interface GridTools extends SheetTools {
   readonly paste: PasteBlock;
+  /** Says that a part could not be loaded. */
+  readonly failed: () => void;
 }
 
 /** Writing a track as in a spreadsheet: what keys, pointer and clipboard do to the grid. */
@@ -33,7 +34,7 @@ export class GridEditing implements Sheet, GridEvents {
   readonly #tools: GridTools;
   readonly #editor: CellEditor;
   readonly #focus: GridFocus;
-  readonly #clipboard: OnDemand<GridClipboard>;
+  readonly #range: Soon<GridRange>;
   readonly #pointer: GridPointer;
   readonly #slices: Slices;
   readonly #rows = new KeyedRows();
@@ -43,20 +44,15 @@ export class GridEditing implements Sheet, GridEvents {
 
   constructor(tools: GridTools) {
     this.#tools = tools;
-    const { host, work, say, paste } = tools;
+    const { host, failed, paste } = tools;
     this.#slices = new Slices(host);
     this.#focus = new GridFocus(host, () => this.#model.shape);
     this.#editor = new CellEditor(host, (by) => this.#goOn(by));
     this.#pointer = new GridPointer(this.#focus, (cell) => this.#open(this.#focus.placeOf(cell)));
-    this.#clipboard = new OnDemand(host, async () => {
-      const { GridClipboard } = await import('./grid-clipboard.js');
-      return new GridClipboard(host, {
-        focus: this.#focus,
-        model: () => this.#model,
-        copied: (count) => say(work().t.text('copied', { count })),
-        cut: () => this.#clear('cut-cells'),
-      });
-    });
+    this.#range = new Soon(async () => {
+      const { GridRange } = await import('./grid-range.js');
+      return new GridRange(tools, this.#focus, () => this.#model);
+    }, failed);
     new GridPaste(
       host,
       () => this.#focus.isInside,
@@ -193,7 +189,7 @@ export class GridEditing implements Sheet, GridEvents {
         this.#openMenu(place);
         return true;
       case 'clear':
-        this.#clear('clear-cells');
+        this.#range.use((range) => range.clear('clear-cells'));
         return isBody;
       case 'select-all':
         this.#focus.selectAll();
@@ -240,7 +236,7 @@ export class GridEditing implements Sheet, GridEvents {
   readonly focusin = (event: FocusEvent): void => {
     const cell = this.#focus.cellOf(event);
     if (cell) this.#focus.hasCome(cell);
-    void this.#clipboard.module;
+    this.#range.use(() => undefined);
   };
 
   #openMenu(place: GridPlace, button?: HTMLElement): void {
@@ -249,14 +245,5 @@ export class GridEditing implements Sheet, GridEvents {
     this.#tools.structure((structure) =>
       structure.openAt(place, this.#model, button ?? cell, cell, () => this.#open(place)),
     );
-  }
-
-  #clear(type: 'clear-cells' | 'cut-cells'): void {
-    const cells = this.#focus.range.flat().flatMap((place) => {
-      const state = rowAt(this.#model, place)?.cells[place.column - 1]?.state ?? 'undefined';
-      return state === 'undefined' ? [] : (cellAt(this.#model, place) ?? []);
-    });
-    const { view, t, act } = this.#tools.work();
-    if (cells.length > 0) act(cellDeed({ type, cells }, view, t));
   }
 }

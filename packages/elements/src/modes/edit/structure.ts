@@ -1,9 +1,10 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { editStructure as english } from '../../i18n/english/edit-structure.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { GridPlace } from '../../navigation/grid.js';
 import { adopt } from '../../styles/adopt.js';
 import { editForms } from '../../styles/edit-forms.js';
+import type { ModeHost } from '../mode.js';
 import type { Asking } from './asking.js';
 import { carried, themesOf } from './carrying.js';
 import { cellMenu } from './cell-menu.js';
@@ -21,11 +22,13 @@ import type { Writing } from './writing.js';
 
 /** The menus and forms: all that changes more of a track than words. Loaded when one is first asked for. */
 export class Structure {
+  readonly #host: ModeHost;
   readonly #menu: Menu;
   readonly #form: FormDialog;
   readonly #writing: () => Writing;
 
-  constructor(host: LitElement, writing: () => Writing) {
+  constructor(host: ModeHost, writing: () => Writing) {
+    this.#host = host;
     this.#menu = new Menu(host);
     this.#form = new FormDialog(host);
     this.#writing = writing;
@@ -72,7 +75,7 @@ export class Structure {
 
   /** Opens the menu of the tools that have no room of their own. */
   openMore(button: HTMLElement, tools: EditTools): void {
-    this.open(button, button, ({ t }) => moreMenu(tools, t));
+    this.open(button, button, ({ t }) => moreMenu(tools, this.#host, t));
   }
 
   addCompetency(theme: string | undefined): void {

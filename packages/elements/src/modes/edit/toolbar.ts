@@ -12,7 +12,8 @@ export interface EditTools {
   readonly addTheme: () => void;
   readonly paste: () => void;
   readonly preview: () => void;
-  /** Opens the menu of all but undo and redo, where there is no room for them. */
+  readonly say: (words: string) => void;
+  /** Opens the menu of all but undo and redo: what there is no room for, and files. */
   readonly more: (button: HTMLElement) => void;
 }
 
@@ -40,20 +41,20 @@ export function editBar(
     ${history(t.text('redoButton'), icons.redo, canRedo, tools.redo)}
     ${
       isNarrow
-        ? html`<button
-            type="button"
-            class="btn quiet icon-only"
-            aria-haspopup="menu"
-            aria-label=${t.text('moreEditing')}
-            @click=${(event: Event) => tools.more(event.currentTarget as HTMLElement)}>
-            ${icons.more}
-          </button>`
+        ? nothing
         : html`<span class="sep"></span>
             ${tool(t.text('competencyButton'), icon('new'), tools.addCompetency)}
             ${tool(t.text('levelButton'), icon('new'), tools.addLevel)}
             ${tool(t.text('themeButton'), icon('new'), tools.addTheme)}
             ${tool(t.text('pasteButton'), icons.paste, tools.paste)}`
-    }
+    }<button
+      type="button"
+      class="btn quiet icon-only"
+      aria-haspopup="menu"
+      aria-label=${t.text('moreEditing')}
+      @click=${(event: Event) => tools.more(event.currentTarget as HTMLElement)}>
+      ${icons.more}
+    </button>
     <span class="spring"></span>${status}
     ${isNarrow ? nothing : tool(t.text('previewTrack'), nothing, tools.preview)}
   </div>`;

@@ -1,0 +1,145 @@
+import type { ReadNote, TableLayout, TableReading } from '@career-tracks/core/exchange/file';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localizer } from '../i18n/localizer.js';
+import { heading } from '../render/heading.js';
+import { placeText } from './import-place.js';
+import { isUnsure, type ImportSession, type Reading } from './import-session.js';
+
+/** What the dialog shows. */
+export interface ImportState {
+  readonly session: ImportSession;
+  /** The file is being read, for the first time or again. */
+  readonly isReading: boolean;
+  readonly failed: boolean;
+  /** The imported tracks as a reader will see them. */
+  readonly preview: HTMLElement;
+  /** Whether there are tracks already, and whether they stay. */
+  readonly hasTracks: boolean;
+  readonly keeps: boolean;
+  readonly headingLevel: number;
+}
+
+/** What a person does in the dialog. */
+export interface ImportActions {
+  readonly choose: (table: number, layout: TableLayout) => void;
+  readonly keep: (keeps: boolean) => void;
+  readonly take: () => void;
+  readonly close: () => void;
+}
+
+const layouts = ['levels-across', 'levels-down', 'list', 'one-competency', 'none'] as const;
+const mostNotes = 100;
+
+/** What is in the dialog: what was found, how it was read, what it will look like, and the buttons. */
+export function importContent(state: ImportState, actions: ImportActions, t: Localizer): TemplateResult {
+  const { session, isReading, failed, preview, headingLevel } = state;
+  const { reading } = session;
+  const isRefused = !isReading && (failed || !reading?.framework);
+  return html`<div lang=${t.language}>
+      ${heading(headingLevel + 1, html`<span id="import-title">${t.text(isRefused ? 'importRefused' : 'importTitle')}</span>`, 'paste-title')}
+      <p class="soft" id="import-found" role="status">
+        ${isReading ? t.text('importReading') : failed ? t.text('importFailed') : reading?.framework ? found(session, reading, t) : nothing}
+      </p>
+      ${!isReading && reading ? explained(reading, t) : nothing}
+    </div>
+    ${reading && reading.report.tables.length > 0 ? tables(reading.report.tables, actions, t) : nothing}
+    ${reading?.framework ? html`<div class="import-preview">${preview}</div>` : nothing}
+    ${end(state, isRefused, actions, t)}`;
+}
+
+function found(session: ImportSession, { report }: Reading, t: Localizer): string {
+  const { tracks, levels, competencies, cells } = report;
+  const things = t.list([
+    t.text('importTracks', { count: tracks }),
+    t.text('importLevels', { count: levels }),
+    t.text('importCompetencies', { count: competencies }),
+    t.text('importCells', { count: cells }),
+  ]);
+  const { unsure } = session;
+  const doubt = unsure > 0 ? t.text('importUnsure', { count: unsure }) : '';
+  return [t.text('importFound', { things }), doubt].filter(Boolean).join(' ');
+}
+
+/** Why nothing could be read, what was guessed, and what was left out. */
+function explained({ issues, report }: Reading, t: Localizer): TemplateResult {
+  const notes = (kind: ReadNote['kind']): readonly ReadNote[] =>
+    report.notes.filter((note) => note.kind === kind);
+  return html`${
+    issues.length > 0
+      ? html`<ul class="import-issues" role="list" lang="en">
+          ${issues.map(({ message }) => html`<li><bdi>${message}</bdi></li>`)}
+        </ul>`
+      : nothing
+  }${noteList('importGuessed', notes('guessed'), t)}${noteList('importLeftOut', notes('left-out'), t)}`;
+}
+
+function noteList(
+  title: 'importGuessed' | 'importLeftOut',
+  notes: readonly ReadNote[],
+  t: Localizer,
+): unknown {
+  if (notes.length === 0) return nothing;
+  const more = notes.length - mostNotes;
+  const item = (note: ReadNote): TemplateResult => {
+    const place = placeText(note, t);
+    return html`<li>${place === '' ? nothing : html`<span class="soft"><bdi>${place}</bdi></span> `}<bdi lang="en">${note.message}</bdi></li>`;
+  };
+  return html`<details class="left-out">
+    <summary>${t.text(title, { count: notes.length })}</summary>
+    <ul tabindex="0" aria-label=${t.text(title, { count: notes.length })}>
+      ${notes.slice(0, mostNotes).map(item)}
+      ${more > 0 ? html`<li>${t.text('importMoreNotes', { count: more })}</li>` : nothing}
+    </ul>
+  </details>`;
+}
+
+/** How each table was read, and how else it could be. */
+function tables(all: readonly TableReading[], { choose }: ImportActions, t: Localizer): TemplateResult {
+  return html`<fieldset class="import-tables" lang=${t.language}>
+    <legend>${t.text('importTables')}</legend>
+    ${all.map(({ name, layout, confidence }, index) => {
+      const label = name ?? t.text('importTable', { number: index + 1 });
+      const chosen = ({ target }: Event): void =>
+        choose(index, (target as HTMLSelectElement).value as TableLayout);
+      return html`<label class="import-table"
+        ><bdi>${label}</bdi>
+        <select class="select" @change=${chosen}>
+          ${layouts.map((each) => html`<option value=${each} .selected=${each === layout}>${t.text(`layout-${each}`)}</option>`)}
+        </select>
+        ${isUnsure(confidence) ? html`<span class="import-check">${t.text('importCheck')}</span>` : nothing}</label
+      >`;
+    })}
+  </fieldset>`;
+}
+
+function end(
+  { session, hasTracks, keeps, isReading }: ImportState,
+  isRefused: boolean,
+  { keep, take, close }: ImportActions,
+  t: Localizer,
+): TemplateResult {
+  const count = session.reading?.framework?.tracks.length ?? 0;
+  const option = (value: boolean, text: 'importInstead' | 'importBeside'): TemplateResult =>
+    html`<label class="check"
+      ><input type="radio" name="import-where" .checked=${keeps === value} @change=${() => keep(value)} />${t.text(text)}</label
+    >`;
+  return html`${
+    hasTracks && !isRefused && !isReading
+      ? html`<fieldset class="paste-where" lang=${t.language}>
+            <legend>${t.text('importWhere')}</legend>
+            ${option(false, 'importInstead')}${option(true, 'importBeside')}
+          </fieldset>`
+      : nothing
+  }
+    <div class="paste-end" lang=${t.language}>
+      <div class="form-end">
+        <button type="button" class="btn" @click=${close}>${t.text(isRefused ? 'importClose' : 'importCancel')}</button>
+        ${
+          isRefused || isReading
+            ? nothing
+            : html`<button type="button" class="btn primary" @click=${take}>${t.text('importDo', { count })}</button>`
+        }
+      </div>
+      ${isRefused || isReading ? nothing : html`<p class="remark">${t.text('importUndo')}</p>`}
+    </div>`;
+}

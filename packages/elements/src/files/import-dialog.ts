@@ -1,0 +1,168 @@
+import type { Framework } from '@career-tracks/core';
+import { addTracks } from '@career-tracks/core/edit';
+import type { TrackFile } from '@career-tracks/core/exchange/file';
+import type { DocumentStore } from '@career-tracks/core/store';
+import { html, render, type LitElement } from 'lit';
+import type { Announcer } from '../controllers/announcer.js';
+import type { FrameworkSource } from '../controllers/framework-source.js';
+import { importing as english } from '../i18n/english/importing.js';
+import type { Localizer } from '../i18n/localizer.js';
+import type { Documents } from '../modes/documents.js';
+import { replaceContent } from '../saving/replace-content.js';
+import { adopt } from '../styles/adopt.js';
+import { importing as styles } from '../styles/importing.js';
+import { paste as dialogStyles } from '../styles/paste.js';
+import { importContent } from './import-content.js';
+import { ImportSession } from './import-session.js';
+
+/** The element into which tracks are imported. */
+export interface ImportHost extends LitElement {
+  track: string | undefined;
+  headingLevel: number;
+  frameworkStore: DocumentStore<Framework> | undefined;
+}
+
+/** What an import needs beside its host. */
+export interface ImportTools {
+  readonly documents: Documents;
+  /** What is on show now. */
+  readonly source: FrameworkSource;
+  readonly announcer: Announcer;
+  readonly t: Localizer;
+}
+
+/** What is imported into where there is no framework. */
+const nothingYet: Framework = { schemaVersion: 1, id: 'framework', name: '', competencies: [], tracks: [] };
+
+/** Shows what a file will become, and asks before it does so. It is drawn beside what the element shows. */
+export class ImportDialog {
+  readonly #host: ImportHost;
+  readonly #tools: ImportTools;
+  readonly #session: ImportSession;
+  readonly #place = document.createElement('div');
+  readonly #preview: HTMLElement & { framework?: unknown; readonly?: boolean };
+  readonly #t: Localizer;
+  #isReading = true;
+  #failed = false;
+  #keeps: boolean;
+  #isTaken = false;
+  /** What had the focus before. */
+  readonly #back: HTMLElement | null;
+
+  constructor(host: ImportHost, file: TrackFile, tools: ImportTools) {
+    this.#host = host;
+    this.#tools = tools;
+    this.#session = new ImportSession(file);
+    this.#t = tools.t.with(english);
+    this.#keeps = this.#hasTracks;
+    this.#back = (host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+    this.#preview = document.createElement(host.localName);
+    Object.assign(this.#preview, {
+      readonly: true,
+      headingLevel: Math.min(6, host.headingLevel + 2),
+      locale: this.#t.language,
+    });
+    for (const sheet of [dialogStyles, styles]) adopt(host, sheet);
+  }
+
+  /** Opens the dialog; true once the person has taken the import over, false if they left it. */
+  async open(): Promise<boolean> {
+    // What Lit draws begins at its first node: before that, it never looks.
+    this.#host.renderRoot.prepend(this.#place);
+    this.#draw();
+    const dialog = this.#place.querySelector('dialog') as HTMLDialogElement;
+    dialog.showModal();
+    const closed = new Promise<void>((resolve) => dialog.addEventListener('close', () => resolve()));
+    await this.#read();
+    dialog.querySelector<HTMLElement>('.primary, .btn')?.focus();
+    await closed;
+    this.#place.remove();
+    if (!this.#isTaken) this.#back?.focus();
+    return this.#isTaken;
+  }
+
+  get #current(): Framework {
+    const { current } = this.#tools.source;
+    return current.state === 'ready' ? current.framework : nothingYet;
+  }
+
+  get #hasTracks(): boolean {
+    return this.#current.tracks.length > 0;
+  }
+
+  async #read(): Promise<void> {
+    this.#isReading = true;
+    this.#failed = false;
+    this.#draw();
+    // A frame in which it is seen that something is under way.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    try {
+      await this.#session.read();
+    } catch {
+      this.#failed = true;
+    }
+    this.#isReading = false;
+    this.#preview.framework = this.#session.reading?.framework;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const close = (): void => this.#place.querySelector('dialog')?.close();
+    const state = {
+      session: this.#session,
+      isReading: this.#isReading,
+      failed: this.#failed,
+      preview: this.#preview,
+      hasTracks: this.#hasTracks,
+      keeps: this.#keeps,
+      headingLevel: this.#host.headingLevel || 2,
+    };
+    render(
+      html`<dialog
+        class="paste import"
+        aria-labelledby="import-title"
+        aria-describedby="import-found"
+        @keydown=${(event: Event) => event.stopPropagation()}>
+        ${importContent(
+          state,
+          {
+            choose: (table, layout) => {
+              this.#session.choose(table, layout);
+              void this.#read();
+            },
+            keep: (keeps) => {
+              this.#keeps = keeps;
+              this.#draw();
+            },
+            take: () => {
+              this.#take();
+              close();
+            },
+            close,
+          },
+          this.#t,
+        )}
+      </dialog>`,
+      this.#place,
+    );
+  }
+
+  #take(): void {
+    const framework = this.#session.reading?.framework;
+    if (!framework) return;
+    const { documents, announcer } = this.#tools;
+    const t = this.#t;
+    documents.open('framework', this.#current, this.#host.frameworkStore);
+    const isBeside = this.#keeps && this.#hasTracks;
+    const count = framework.tracks.length;
+    this.#isTaken = documents.change(
+      'framework',
+      { type: 'import', at: {} },
+      isBeside ? addTracks(framework) : replaceContent(framework),
+      { label: t.text('importDo', { count }) },
+    );
+    const track = documents.store('framework')?.document.tracks.at(isBeside ? -count : 0)?.id;
+    if (this.#isTaken && this.#host.track !== undefined && track !== undefined) this.#host.track = track;
+    announcer.say(t.text(this.#isTaken ? 'importDone' : 'importNotTaken', { count }));
+  }
+}

@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+/** The preview of what a file will become, beyond what the preview of a paste has. */
+export const importing = css`
+  .import {
+    inline-size: min(100vw - 16px, var(--_base) * 76);
+  }
+  .import .form-end {
+    display: flex;
+    justify-content: flex-end;
+    gap: var(--_space-2);
+  }
+  .import-issues {
+    display: grid;
+    gap: var(--_space-2);
+    margin-block-start: var(--_space-3);
+    max-inline-size: 70ch;
+  }
+  .import-tables {
+    display: grid;
+    gap: var(--_space-2);
+    max-block-size: 14em;
+    overflow: auto;
+  }
+  .import-tables legend {
+    margin-block-end: var(--_space-2);
+    font-size: var(--_text-sm);
+    color: var(--ct-ink-2);
+  }
+  .import-table {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-3);
+  }
+  .import-table > bdi {
+    flex: 1 1 10em;
+    max-inline-size: 24em;
+    overflow-wrap: anywhere;
+  }
+  .import-table > select {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .import-check {
+    color: var(--ct-caution);
+    font-size: var(--_text-sm);
+  }
+  .import-preview {
+    min-block-size: 12em;
+    max-block-size: 60vh;
+    overflow: auto;
+    padding: var(--_space-4);
+    border: 1px solid var(--ct-rule);
+    border-radius: 4px;
+  }
+  .bring {
+    margin-block-start: var(--_space-4);
+  }
+  .bring label {
+    display: grid;
+    gap: var(--_space-2);
+    justify-items: start;
+  }
+  .bring input {
+    min-block-size: var(--_control);
+    max-inline-size: 100%;
+    font: inherit;
+  }
+`;
