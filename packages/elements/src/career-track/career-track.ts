@@ -28,6 +28,7 @@ import { toolbar } from '../styles/toolbar.js';
 
 const reflected = { reflect: true };
 const given = { attribute: false };
+const files = (): Promise<typeof import('../files/files.js')> => import('../files/files.js');
 
 type Notices = (typeof import('./source-state.js'))['notices'];
 
@@ -188,11 +189,26 @@ export class CareerTrack extends LitElement implements ModeHost {
   readonly #layout = new LayoutController(this);
   readonly #print = new PrintController(this, () => this.#drawNow());
   readonly #source = new FrameworkSource(this, (issues) => this.dispatchEvent(new TrackErrorEvent(issues)));
-  readonly #around = { host: this, announcer: this.#announcer, layout: this.#layout, print: this.#print };
+  /** A document that comes of one that was checked is the element's own: it needs no checking. */
+  readonly #documents = memo(async (): Promise<Documents> => {
+    const { Documents } = await import('../modes/documents.js');
+    return new Documents(this, (kind, document) => {
+      this.#source.own(document);
+      (this as Record<string, unknown>)[kind] = document;
+    });
+  });
+  readonly #around = {
+    host: this,
+    announcer: this.#announcer,
+    layout: this.#layout,
+    print: this.#print,
+    source: this.#source,
+    documents: this.#documents,
+  };
   readonly #reading = new Reading(this.#around);
   readonly #work = new OnDemand(this, async () => {
     const { Work } = await import('../modes/work.js');
-    return new Work({ ...this.#around, reading: this.#reading, documents: this.#documents });
+    return new Work({ ...this.#around, reading: this.#reading });
   });
   readonly #notices = new OnDemand(this, async () => {
     const { notices, styles } = await import('./source-state.js');
@@ -228,9 +244,7 @@ export class CareerTrack extends LitElement implements ModeHost {
    * understood, guessed and left out; true once the person has taken it over.
    */
   async importFrom(source: File | string): Promise<boolean> {
-    const { importTracks } = await import('../files/import-tracks.js');
-    const documents = await this.#documents();
-    return importTracks(this, source, { ...this.#around, documents, t: this.#texts(), source: this.#source });
+    return (await files()).importTracks(this.#around, this.#texts(), source);
   }
 
   /**
@@ -238,8 +252,7 @@ export class CareerTrack extends LitElement implements ModeHost {
    * framework. Rejects while there is none, and with a RangeError on any other format.
    */
   async exportAs(format: WrittenFormat): Promise<File> {
-    const { exportTrack } = await import('../files/export-track.js');
-    return exportTrack(this.#source, this.track, format);
+    return (await files()).exportTrack(this.#source, this.track, format);
   }
 
   override disconnectedCallback(): void {
@@ -274,7 +287,7 @@ export class CareerTrack extends LitElement implements ModeHost {
     const { current } = this.#source;
     const headingLevel = Math.min(6, Math.max(1, this.headingLevel || 2));
     if (current.state === 'ready') return this.#track(current.framework, t, headingLevel);
-    const settings = { t, headingLevel, host: this, reload: () => this.#source.reload() };
+    const settings = { ...this.#around, t, headingLevel };
     return html`${this.#notice(t, ({ sourceState }) => sourceState(current, settings))}${current.state === 'invalid' ? html`<slot></slot>` : nothing}`;
   }
 
@@ -292,7 +305,7 @@ export class CareerTrack extends LitElement implements ModeHost {
 
   #track(framework: Framework, t: Localizer, headingLevel: number): unknown {
     if (framework.tracks.length === 0)
-      return this.#notice(t, ({ emptyState }) => emptyState({ t, headingLevel, host: this }));
+      return this.#notice(t, ({ emptyState }) => emptyState({ ...this.#around, t, headingLevel }));
     const view = this.#view(framework, this.track, this.level, this.target);
     if (!view)
       return this.#notice(t, ({ unknownTrackState }) => unknownTrackState(framework, t, headingLevel));
@@ -318,15 +331,6 @@ export class CareerTrack extends LitElement implements ModeHost {
     if (this.mode && !this.#work.failed) return this.#notice(t, ({ loadingState }) => loadingState(t));
     return this.#reading.render(view, { ...settings, nav: html`<div class="modes"></div>` });
   }
-
-  /** A document that comes of one that was checked is the element's own: it needs no checking. */
-  readonly #documents = memo(async (): Promise<Documents> => {
-    const { Documents } = await import('../modes/documents.js');
-    return new Documents(this, (kind, document) => {
-      this.#source.own(document);
-      (this as Record<string, unknown>)[kind] = document;
-    });
-  });
 
   readonly #selectTrack = async (track: string): Promise<void> => {
     if (!this.dispatchEvent(new TrackSelectEvent(track))) return;

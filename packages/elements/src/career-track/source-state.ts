@@ -1,13 +1,15 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { FrameworkState } from '../controllers/framework-source.js';
+import type { FrameworkSource, FrameworkState } from '../controllers/framework-source.js';
 import { importing as english } from '../i18n/english/importing.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { chosenMode, modes, modesFor } from '../modes/modes.js';
 import { notices as others, styles as otherStyles } from '../render/notices.js';
+import { acting } from '../styles/acting.js';
 import { importing as importStyles } from '../styles/importing.js';
 
 /** All that stands in place of a track, and what it is drawn with. Loaded when there is none to show. */
 export const notices = { ...others, sourceState, emptyState };
-export const styles = css`${otherStyles} ${importStyles}`;
+export const styles = css`${acting} ${otherStyles} ${importStyles}`;
 
 /** What a page without a framework is drawn with. */
 interface SourceSettings {
@@ -23,16 +25,16 @@ interface SourceSettings {
 /** What stands there while there is no framework. */
 function sourceState(
   current: Exclude<FrameworkState, { state: 'ready' }>,
-  settings: SourceSettings & { readonly reload: () => void },
+  settings: SourceSettings & { readonly source: FrameworkSource },
 ): TemplateResult {
-  const { t, headingLevel, reload } = settings;
+  const { t, headingLevel, source } = settings;
   switch (current.state) {
     case 'empty':
       return emptyState(settings);
     case 'loading':
       return others.loadingState(t);
     case 'unreachable':
-      return others.unreachableState(current.source, current.status, t, headingLevel, reload);
+      return others.unreachableState(current.source, current.status, t, headingLevel, () => source.reload());
     case 'invalid':
       return others.invalidState(current.issues, t, headingLevel);
   }
@@ -48,7 +50,7 @@ function emptyState({ t: localizer, headingLevel, host }: SourceSettings): Templ
     input.value = '';
   };
   const bring =
-    host.mode === 'edit' && !host.readonly
+    modes[chosenMode(modesFor(0, host.readonly), host.mode)].changes === 'framework'
       ? html`<p class="bring" lang=${t.language}>
           <label>${t.text('importChoose')} <input type="file" @change=${choose} /></label>
         </p>`

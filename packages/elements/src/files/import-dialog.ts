@@ -9,26 +9,24 @@ import { importing as english } from '../i18n/english/importing.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { Documents } from '../modes/documents.js';
 import { replaceContent } from '../saving/replace-content.js';
+import { acting } from '../styles/acting.js';
 import { adopt } from '../styles/adopt.js';
 import { importing as styles } from '../styles/importing.js';
 import { paste as dialogStyles } from '../styles/paste.js';
 import { importContent } from './import-content.js';
 import { ImportSession } from './import-session.js';
 
-/** The element into which tracks are imported. */
-export interface ImportHost extends LitElement {
-  track: string | undefined;
-  headingLevel: number;
-  frameworkStore: DocumentStore<Framework> | undefined;
-}
-
-/** What an import needs beside its host. */
+/** What an import needs of the element that it is for. */
 export interface ImportTools {
-  readonly documents: Documents;
+  readonly host: LitElement & {
+    track: string | undefined;
+    headingLevel: number;
+    frameworkStore: DocumentStore<Framework> | undefined;
+  };
+  readonly announcer: Announcer;
   /** What is on show now. */
   readonly source: FrameworkSource;
-  readonly announcer: Announcer;
-  readonly t: Localizer;
+  readonly documents: () => Promise<Documents>;
 }
 
 /** What is imported into where there is no framework. */
@@ -36,8 +34,8 @@ const nothingYet: Framework = { schemaVersion: 1, id: 'framework', name: '', com
 
 /** Shows what a file will become, and asks before it does so. It is drawn beside what the element shows. */
 export class ImportDialog {
-  readonly #host: ImportHost;
   readonly #tools: ImportTools;
+  readonly #documents: Documents;
   readonly #session: ImportSession;
   readonly #place = document.createElement('div');
   readonly #preview: HTMLElement & { framework?: unknown; readonly?: boolean };
@@ -49,11 +47,12 @@ export class ImportDialog {
   /** What had the focus before. */
   readonly #back: HTMLElement | null;
 
-  constructor(host: ImportHost, file: TrackFile, tools: ImportTools) {
-    this.#host = host;
+  constructor(tools: ImportTools, documents: Documents, t: Localizer, file: TrackFile) {
+    const { host } = tools;
     this.#tools = tools;
+    this.#documents = documents;
     this.#session = new ImportSession(file);
-    this.#t = tools.t.with(english);
+    this.#t = t.with(english);
     this.#keeps = this.#hasTracks;
     this.#back = (host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
     this.#preview = document.createElement(host.localName);
@@ -62,13 +61,13 @@ export class ImportDialog {
       headingLevel: Math.min(6, host.headingLevel + 2),
       locale: this.#t.language,
     });
-    for (const sheet of [dialogStyles, styles]) adopt(host, sheet);
+    for (const sheet of [acting, dialogStyles, styles]) adopt(host, sheet);
   }
 
   /** Opens the dialog; true once the person has taken the import over, false if they left it. */
   async open(): Promise<boolean> {
     // What Lit draws begins at its first node: before that, it never looks.
-    this.#host.renderRoot.prepend(this.#place);
+    this.#tools.host.renderRoot.prepend(this.#place);
     this.#draw();
     const dialog = this.#place.querySelector('dialog') as HTMLDialogElement;
     dialog.showModal();
@@ -115,7 +114,7 @@ export class ImportDialog {
       preview: this.#preview,
       hasTracks: this.#hasTracks,
       keeps: this.#keeps,
-      headingLevel: this.#host.headingLevel || 2,
+      headingLevel: this.#tools.host.headingLevel || 2,
     };
     render(
       html`<dialog
@@ -150,9 +149,10 @@ export class ImportDialog {
   #take(): void {
     const framework = this.#session.reading?.framework;
     if (!framework) return;
-    const { documents, announcer } = this.#tools;
+    const { host, announcer } = this.#tools;
+    const documents = this.#documents;
     const t = this.#t;
-    documents.open('framework', this.#current, this.#host.frameworkStore);
+    documents.open('framework', this.#current, host.frameworkStore);
     const isBeside = this.#keeps && this.#hasTracks;
     const count = framework.tracks.length;
     this.#isTaken = documents.change(
@@ -162,7 +162,7 @@ export class ImportDialog {
       { label: t.text('importDo', { count }) },
     );
     const track = documents.store('framework')?.document.tracks.at(isBeside ? -count : 0)?.id;
-    if (this.#isTaken && this.#host.track !== undefined && track !== undefined) this.#host.track = track;
+    if (this.#isTaken && host.track !== undefined && track !== undefined) host.track = track;
     announcer.say(t.text(this.#isTaken ? 'importDone' : 'importNotTaken', { count }));
   }
 }

@@ -4,6 +4,7 @@ import { modes as english } from '../i18n/english/modes.js';
 import { loadingState } from '../render/loading.js';
 import { modeNav } from '../render/mode-nav.js';
 import type { TrackView } from '../render/track-view.js';
+import { acting } from '../styles/acting.js';
 import { adopt } from '../styles/adopt.js';
 import { loading } from '../styles/loading.js';
 import { modes as styles } from '../styles/modes.js';
@@ -28,7 +29,7 @@ export class Work {
   constructor(workbench: Workbench) {
     this.#workbench = workbench;
     this.#keeping = new OnDemand(workbench.host, () => keepingOf(workbench));
-    for (const sheet of [styles, loading]) adopt(workbench.host, sheet);
+    for (const sheet of [acting, styles, loading]) adopt(workbench.host, sheet);
   }
 
   /** Draws the mode that the host asks for; `unwritten` stands for modes that need a track with something in it. */

@@ -105,11 +105,6 @@ export const base = css`
     background: var(--ct-surface-quiet);
     border-color: var(--ct-ink-3);
   }
-  .btn.primary {
-    background: var(--ct-accent-fill);
-    border-color: var(--ct-accent-fill);
-    color: var(--ct-on-accent);
-  }
   .btn.quiet {
     border-color: transparent;
     background: none;
@@ -118,12 +113,6 @@ export const base = css`
   .btn.icon-only {
     inline-size: var(--_control);
     padding: 0;
-  }
-  .btn[aria-disabled='true'] {
-    color: var(--ct-ink-3);
-    border-color: var(--ct-rule);
-    background: none;
-    cursor: default;
   }
   .link {
     min-inline-size: 24px;

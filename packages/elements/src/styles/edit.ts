@@ -43,12 +43,6 @@ export const edit = css`
     gap: var(--_space-6);
     align-items: start;
   }
-  .form-end {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: end;
-    gap: var(--_space-2);
-  }
   @media print {
     .wide .edit-layout:has(> .hints) {
       display: block;

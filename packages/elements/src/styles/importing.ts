@@ -5,11 +5,6 @@ export const importing = css`
   .import {
     inline-size: min(100vw - 16px, var(--_base) * 76);
   }
-  .import .form-end {
-    display: flex;
-    justify-content: flex-end;
-    gap: var(--_space-2);
-  }
   .import-issues {
     display: grid;
     gap: var(--_space-2);

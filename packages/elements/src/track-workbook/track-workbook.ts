@@ -12,6 +12,7 @@ import { workbook as english } from '../i18n/english/workbook.js';
 import { createLocalizer, directionOf, usableLocale, type Localizer } from '../i18n/localizer.js';
 import type { Messages } from '../i18n/messages.js';
 import type { TrackStorage } from '../saving/track-storage.js';
+import { acting } from '../styles/acting.js';
 import { base } from '../styles/base.js';
 import { header } from '../styles/header.js';
 import { tokens } from '../styles/tokens.js';
@@ -54,7 +55,7 @@ const given = { attribute: false };
  */
 export class TrackWorkbook extends LitElement implements WorkbookHost {
   /** The element's own style sheets. */
-  static override styles = [tokens, base, header, workbook, workbookFields, workbookScales];
+  static override styles = [tokens, base, acting, header, workbook, workbookFields, workbookScales];
 
   /** How attributes become properties. */
   static override properties = {

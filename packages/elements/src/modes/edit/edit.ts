@@ -120,7 +120,7 @@ export class Edit implements Mode {
     this.#change(sheet);
     this.#isDrawn = sheet !== undefined;
     const isFolded = layout.layout !== 'wide';
-    return html`${editHeader(view, settings, this.#editDetails)}${settings.nav}
+    return html`${editHeader(view, settings, () => this.#structure.use((structure) => structure.editDetails()))}${settings.nav}
       <div class="editing" @keydown=${this.#keydown}>
         ${editBar(this.#tools, this.#desk, isNarrow, settings.status, t)}
         <div class="edit-layout">
@@ -203,8 +203,6 @@ export class Edit implements Mode {
   }
 
   readonly #say = (words: string): void => this.#workbench.announcer.say(words);
-
-  readonly #editDetails = (): void => this.#structure.use((structure) => structure.editDetails());
 
   readonly #act = (deed: Deed): boolean => {
     const outcome = this.#desk.act(deed);
