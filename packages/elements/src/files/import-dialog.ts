@@ -73,7 +73,7 @@ export class ImportDialog {
     dialog.showModal();
     const closed = new Promise<void>((resolve) => dialog.addEventListener('close', () => resolve()));
     await this.#read();
-    dialog.querySelector<HTMLElement>('.primary, .btn')?.focus();
+    dialog.querySelector<HTMLElement>('.primary, .form-end > :only-child')?.focus();
     await closed;
     this.#place.remove();
     if (!this.#isTaken) this.#back?.focus();

@@ -8,8 +8,9 @@ import { acting } from '../styles/acting.js';
 import { adopt } from '../styles/adopt.js';
 import { loading } from '../styles/loading.js';
 import { modes as styles } from '../styles/modes.js';
-import { ModeChangeEvent } from '../events/change-events.js';
+import { ModeChangeEvent, type DocumentKind } from '../events/change-events.js';
 import type { HeaderSettings } from '../render/header.js';
+import { acceptDrops } from './file-drop.js';
 import type { Keeping } from './keeping.js';
 import type { Mode, ModeName, ModeSettings, Workbench } from './mode.js';
 import { chosenMode, modes, modesFor } from './modes.js';
@@ -25,10 +26,13 @@ export class Work {
   readonly #made = new Map<ModeName, OnDemand<Mode>>();
   readonly #keeping: OnDemand<Keeping>;
   #current: Mode | undefined;
+  /** The document that the mode on show changes. */
+  #changes: DocumentKind | undefined;
 
   constructor(workbench: Workbench) {
     this.#workbench = workbench;
     this.#keeping = new OnDemand(workbench.host, () => keepingOf(workbench));
+    acceptDrops(workbench.host, () => this.#changes === 'framework');
     for (const sheet of [acting, styles, loading]) adopt(workbench.host, sheet);
   }
 
@@ -45,6 +49,7 @@ export class Work {
     const links = names.map((id) => ({ id, name: t.text(modes[id].name) }));
     const keeping = this.#keep(view);
     const kind = modes[name].changes;
+    this.#changes = kind;
     const all: ModeSettings = {
       ...settings,
       nav: html`${modeNav(links, name, this.#select, t)}${keeping?.banners(t)}`,

@@ -37,6 +37,13 @@ export const importing = css`
     flex: 0 1 auto;
     min-inline-size: 0;
     max-inline-size: 100%;
+    min-block-size: var(--_control);
+    padding-inline: var(--_space-2);
+    border: 1px solid var(--ct-control-line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
   }
   .import-check {
     color: var(--ct-caution);
@@ -44,11 +51,12 @@ export const importing = css`
   }
   .import-preview {
     min-block-size: 12em;
-    max-block-size: 60vh;
+    max-block-size: 45vh;
     overflow: auto;
     padding: var(--_space-4);
     border: 1px solid var(--ct-rule);
     border-radius: 4px;
+    background: var(--_surface);
   }
   .bring {
     margin-block-start: var(--_space-4);
