@@ -59,6 +59,11 @@ export const ownedPackages = [
   },
   { pattern: '^immer(/|$)', owner: 'packages/core/src/store', message: 'Changes are made in store/ only.' },
   {
+    pattern: '^(fflate|yaml)$',
+    owner: 'packages/core/src/exchange',
+    message: 'Files are read in exchange/ only.',
+  },
+  {
     pattern: '^papaparse$',
     owner: 'packages/core/src/exchange',
     message: 'Files are read in exchange/ only.',

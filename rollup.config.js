@@ -8,7 +8,7 @@ const dist = 'packages/elements/dist';
 const reading = [
   'modes/work.js',
   'modes/view/narrow-reading.js',
-  'render/notices.js',
+  'career-track/source-state.js',
   'render/loading.js',
   'render/ladder.js',
   'controllers/table-reader.js',

@@ -50,7 +50,27 @@ const bundles = [
     entry: `export * from './core/dist/${entry}.js'`,
   })),
   { name: 'core/store, with immer', entry: `export * from './core/dist/store.js'` },
-  ...['exchange/csv', 'exchange/clipboard', 'exchange/icalendar'].map((folder) => ({
+  {
+    name: 'core/exchange/xlsx, reading',
+    entry: `export { readXlsx } from './core/dist/exchange/xlsx/index.js'`,
+    budget: 14,
+  },
+  {
+    name: 'core/exchange/file, any format',
+    entry: `export { readTrackFile } from './core/dist/exchange/file/index.js'`,
+  },
+  ...[
+    'exchange/case',
+    'exchange/clipboard',
+    'exchange/csv',
+    'exchange/data',
+    'exchange/html',
+    'exchange/icalendar',
+    'exchange/json-ld',
+    'exchange/markdown',
+    'exchange/people',
+    'exchange/tables',
+  ].map((folder) => ({
     name: `core/${folder}`,
     entry: `export * from './core/dist/${folder}/index.js'`,
   })),

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { access, constants, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, install, root } from './run.mjs';
@@ -19,9 +19,6 @@ function stop(message) {
 }
 
 async function checkFile() {
-  if (!['.json', '.csv', '.tsv'].includes(extname(file).toLowerCase())) {
-    stop(`${file} cannot be shown: give a framework as a .json, .csv or .tsv file.`);
-  }
   const readable = await access(file, constants.R_OK)
     .then(() => stat(file))
     .then((found) => found.isFile())
@@ -31,19 +28,18 @@ async function checkFile() {
 
 /** The user's file as the text of a framework in JSON, read anew each time so that a reload shows an edit. */
 async function readFramework() {
-  const text = await readFile(file, 'utf8');
-  if (extname(file).toLowerCase() === '.json') return text;
-  const { readCsv } = await import(
-    pathToFileURL(join(root, 'packages/core/dist/exchange/csv/index.js')).href
+  const { readTrackFile } = await import(
+    pathToFileURL(join(root, 'packages/core/dist/exchange/file/index.js')).href
   );
-  const { ok, value, issues = [], report } = readCsv(text, { name: basename(file, extname(file)) });
-  printOnce([...(report?.notes ?? []), ...issues].map(describe).join('\n'));
+  const content = new Uint8Array(await readFile(file));
+  const { ok, value, issues = [], report } = await readTrackFile({ name: basename(file), content });
+  printOnce([...report.notes, ...issues].map(describe).join('\n'));
   if (!ok) throw new Error(`${basename(file)} could not be read as a framework.`);
   return JSON.stringify(value);
 }
 
-function describe({ kind, row, message }) {
-  const place = [kind, row && `row ${row}`].filter(Boolean).join(', ');
+function describe({ kind, sheet, row, line, message }) {
+  const place = [kind, sheet, row && `row ${row}`, line && `line ${line}`].filter(Boolean).join(', ');
   return `  ${place ? `${place}: ` : ''}${message}`;
 }
 

@@ -1,7 +1,7 @@
 import { zipFile, type ZipFile } from './zip-file.js';
 
 /** A sheet of a workbook for a test, as its XML. */
-export interface SheetSource {
+interface SheetSource {
   readonly name?: string;
   readonly state?: 'hidden' | 'veryHidden';
   /** What the part holds: `<sheetData>` and its neighbours. */

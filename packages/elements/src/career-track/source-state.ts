@@ -1,15 +1,13 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { FrameworkSource, FrameworkState } from '../controllers/framework-source.js';
-import { importing as english } from '../i18n/english/importing.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { chosenMode, modes, modesFor } from '../modes/modes.js';
 import { notices as others, styles as otherStyles } from '../render/notices.js';
 import { acting } from '../styles/acting.js';
-import { importing as importStyles } from '../styles/importing.js';
 
 /** All that stands in place of a track, and what it is drawn with. Loaded when there is none to show. */
 export const notices = { ...others, sourceState, emptyState };
-export const styles = css`${acting} ${otherStyles} ${importStyles}`;
+export const styles = css`${acting} ${otherStyles}`;
 
 /** What a page without a framework is drawn with. */
 interface SourceSettings {
@@ -41,8 +39,7 @@ function sourceState(
 }
 
 /** Nothing to show; for somebody who may write, a way to bring a file. */
-function emptyState({ t: localizer, headingLevel, host }: SourceSettings): TemplateResult {
-  const t = localizer.with(english);
+function emptyState({ t, headingLevel, host }: SourceSettings): TemplateResult {
   const choose = ({ target }: Event): void => {
     const input = target as HTMLInputElement;
     const [file] = input.files ?? [];

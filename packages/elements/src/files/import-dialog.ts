@@ -7,6 +7,7 @@ import type { Announcer } from '../controllers/announcer.js';
 import type { FrameworkSource } from '../controllers/framework-source.js';
 import { importing as english } from '../i18n/english/importing.js';
 import type { Localizer } from '../i18n/localizer.js';
+import type { Messages } from '../i18n/messages.js';
 import type { Documents } from '../modes/documents.js';
 import { replaceContent } from '../saving/replace-content.js';
 import { acting } from '../styles/acting.js';
@@ -21,6 +22,7 @@ export interface ImportTools {
   readonly host: LitElement & {
     track: string | undefined;
     headingLevel: number;
+    messages: Messages | undefined;
     frameworkStore: DocumentStore<Framework> | undefined;
   };
   readonly announcer: Announcer;
@@ -60,6 +62,8 @@ export class ImportDialog {
       readonly: true,
       headingLevel: Math.min(6, host.headingLevel + 2),
       locale: this.#t.language,
+      // Two ways to the modes on one page need names of their own.
+      messages: { ...host.messages, modes: this.#t.text('importPreview') },
     });
     for (const sheet of [acting, dialogStyles, styles]) adopt(host, sheet);
   }

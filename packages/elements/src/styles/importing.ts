@@ -58,17 +58,4 @@ export const importing = css`
     border-radius: 4px;
     background: var(--_surface);
   }
-  .bring {
-    margin-block-start: var(--_space-4);
-  }
-  .bring label {
-    display: grid;
-    gap: var(--_space-2);
-    justify-items: start;
-  }
-  .bring input {
-    min-block-size: var(--_control);
-    max-inline-size: 100%;
-    font: inherit;
-  }
 `;

@@ -49,4 +49,17 @@ export const notices = css`
       monospace;
     color: var(--ct-ink-2);
   }
+  .bring {
+    margin-block-start: var(--_space-4);
+  }
+  .bring label {
+    display: grid;
+    gap: var(--_space-2);
+    justify-items: start;
+  }
+  .bring input {
+    min-block-size: var(--_control);
+    max-inline-size: 100%;
+    font: inherit;
+  }
 `;

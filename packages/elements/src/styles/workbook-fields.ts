@@ -151,4 +151,18 @@ export const workbookFields = css`
       background: Highlight;
     }
   }
+  .points {
+    display: inline-grid;
+    place-content: center;
+    min-inline-size: 1.7em;
+    border: 1px solid var(--ct-control-line);
+    border-radius: 1em;
+    font-size: var(--_text-sm);
+    font-variant-numeric: tabular-nums;
+    color: var(--ct-ink-2);
+  }
+  .look-back ul {
+    display: grid;
+    gap: var(--_space-2);
+  }
 `;

@@ -2,20 +2,6 @@ import { css } from 'lit';
 
 /** What a person rates with: points, a table of them, and the stages in order. */
 export const workbookScales = css`
-  .points {
-    display: inline-grid;
-    place-content: center;
-    min-inline-size: 1.7em;
-    border: 1px solid var(--ct-control-line);
-    border-radius: 1em;
-    font-size: var(--_text-sm);
-    font-variant-numeric: tabular-nums;
-    color: var(--ct-ink-2);
-  }
-  .look-back ul {
-    display: grid;
-    gap: var(--_space-2);
-  }
   .likert {
     margin-block-start: var(--_space-5);
     border-block: var(--_rule-heavy, 2px) solid var(--ct-rule-strong);

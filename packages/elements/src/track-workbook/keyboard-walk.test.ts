@@ -20,6 +20,7 @@ async function goOn(element: TrackWorkbook, text = 'Continue'): Promise<void> {
 
 /** Chooses in a group of radio buttons: Tab comes to the first, arrows go on, the space bar takes the first. */
 async function choose(element: TrackWorkbook, name: string, arrows: number): Promise<void> {
+  await until(() => element.renderRoot.querySelector(`input[name="${CSS.escape(name)}"]`));
   await tabTo(element, (focus) => focus.getAttribute('name') === name);
   await sendKeys({ press: ' ' });
   for (let press = 0; press < arrows; press += 1) await sendKeys({ press: 'ArrowDown' });

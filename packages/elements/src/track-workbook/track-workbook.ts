@@ -17,7 +17,6 @@ import { base } from '../styles/base.js';
 import { header } from '../styles/header.js';
 import { tokens } from '../styles/tokens.js';
 import { workbookFields } from '../styles/workbook-fields.js';
-import { workbookScales } from '../styles/workbook-scales.js';
 import { workbook } from '../styles/workbook.js';
 import { reportId } from './rail.js';
 import { WorkbookDesk, type WorkbookHost } from './workbook-desk.js';
@@ -55,7 +54,7 @@ const given = { attribute: false };
  */
 export class TrackWorkbook extends LitElement implements WorkbookHost {
   /** The element's own style sheets. */
-  static override styles = [tokens, base, acting, header, workbook, workbookFields, workbookScales];
+  static override styles = [tokens, base, acting, header, workbook, workbookFields];
 
   /** How attributes become properties. */
   static override properties = {

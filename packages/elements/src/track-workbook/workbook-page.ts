@@ -1,10 +1,10 @@
-import { responseChanges, textOf, type FlowStep } from '@career-tracks/core/workbook';
+import { disagreements, responseChanges, textOf, type FlowStep } from '@career-tracks/core/workbook';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../render/heading.js';
 import { icon } from '../render/icons.js';
-import { answerConflicts } from './answer-conflicts.js';
 import { progressLine, rail, reportId, type RailSettings } from './rail.js';
 import type { StepSettings } from './steps/step.js';
+import { stepPart } from './steps/on-demand.js';
 import { stepContent } from './steps/steps.js';
 
 /** What a page of the workbook is drawn with. */
@@ -47,6 +47,12 @@ export function workbookPage(settings: PageSettings): TemplateResult {
     </div>`;
 }
 
+const conflicts = stepPart(async () => (await import('./answer-conflicts.js')).answerConflicts);
+
+/** Whether several people answered a question of the step differently. */
+const isDivided = ({ step }: FlowStep, { response }: PageSettings): boolean =>
+  disagreements(response).some(([first]) => first?.step === step.id);
+
 function stepPage(at: FlowStep, settings: PageSettings): TemplateResult {
   const { t, flow, headingLevel } = settings;
   const { step, number, status } = at;
@@ -66,7 +72,7 @@ function stepPage(at: FlowStep, settings: PageSettings): TemplateResult {
         ? html`<p class="advice-block" lang=${t.language}>
             <strong>${t.text('workbookNotApplicable')}.</strong> ${t.text('workbookNotApplicableWhy')}
           </p>`
-        : html`${stepContent(step, { ...settings, flowStep: at })}${answerConflicts(step, settings)}`
+        : html`${stepContent(step, { ...settings, flowStep: at })}${isDivided(at, settings) ? conflicts({ ...settings, flowStep: at }, (draw) => draw(step, settings)) : nothing}`
     }
     ${foot(at, settings)}`;
 }

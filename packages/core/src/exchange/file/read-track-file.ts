@@ -50,7 +50,10 @@ const nothing: Omit<FileReport, 'format'> = {
  * Nothing in a file makes this throw, is run, or is loaded. Refused, besides what the readers refuse: nothing at all
  * (`empty`), what is neither a text nor a workbook (`not-text`), and more than 50,000,000 bytes (`too-large`).
  */
-export async function readTrackFile(file: TrackFile, options: ReadFileOptions = {}): Promise<FileResult> {
+export async function readTrackFile(
+  file: TrackFile,
+  options: ReadFileOptions = {},
+): Promise<ReadResult<FileReport>> {
   const { content } = file;
   const refuse = (code: string, message: string): FileResult => ({
     ok: false,

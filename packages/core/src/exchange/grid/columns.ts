@@ -3,6 +3,7 @@ import { excerpt, refusal, type TakeNote } from './grid-report.js';
 import type { ColumnRole } from './grid-words.js';
 import { cellAt, type Header, type RoleOf, type Rows } from './header.js';
 import { readHeading } from './heading.js';
+import { areNames } from './name.js';
 
 type Roles = { [role in ColumnRole]?: number };
 
@@ -48,7 +49,11 @@ export function findColumns(rows: Rows, header: Header, roleOf: RoleOf, note: Ta
       : refusal('long-format', `${place} Give each level a column, and each competency a single row.`);
   }
 
-  const lead = named.length > 0 ? undefined : findLead(rest, roles.theme, texts, headingOf);
+  // One heading may stand over a column of themes and one of names.
+  const [over, ...doubles] = named;
+  const isSpanning = doubles.length === 0 && over !== undefined && isUnder(columns, over, headingOf);
+  const leading = isSpanning ? [over, ...rest] : rest;
+  const lead = named.length > 0 && !isSpanning ? undefined : findLead(leading, roles.theme, texts, headingOf);
   const name = lead
     ? lead.name
     : (named.find((column) => texts(column).some(Boolean) && !isGrouping(texts(column))) ?? named[0]);
@@ -111,7 +116,7 @@ function findLead(
   const grouped = isGrouping(texts(first));
   if (isBlank(first) && isBlank(second))
     return grouped ? { theme: first, name: second } : { name: first, description: second };
-  const labelled = !isBlank(first) && !isBlank(second) && areNames(texts(second), others.flatMap(texts));
+  const labelled = !isBlank(first) && areNames(texts(second), others.flatMap(texts));
   const isLevel = hasCode(second) || !(labelled || others.every(hasCode));
   return grouped && others.length > 0 && !isLevel ? { theme: first, name: second } : { name: first };
 }
@@ -122,10 +127,8 @@ function isGrouping(texts: readonly string[]): boolean {
   return first !== '' && texts.some((text, index) => index > 0 && (text === '' || text === texts[index - 1]));
 }
 
-/** Whether texts read like names beside the other texts: each filled in, on one line, and much shorter. */
-function areNames(texts: readonly string[], others: readonly string[]): boolean {
-  const average = (list: readonly string[]): number =>
-    list.join('').length / Math.max(1, list.filter(Boolean).length);
-  const short = texts.every((text) => text !== '' && text.length <= 80 && !text.includes('\n'));
-  return short && average(texts) * 1.5 < average(others);
-}
+/** Whether the next column has no heading of its own. */
+const isUnder = (columns: readonly number[], column: number, headingOf: Header['headingOf']): boolean => {
+  const next = columns[columns.indexOf(column) + 1];
+  return next !== undefined && headingOf(next) === '';
+};

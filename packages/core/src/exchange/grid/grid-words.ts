@@ -1,3 +1,5 @@
+import { levelWords } from './level-words.js';
+
 /**
  * The words that a table uses for its parts, the one to write first. Case and punctuation do not matter in
  * headings. `level` and `ignored` are headings of columns that a ladder does not have.
@@ -20,7 +22,7 @@ export interface GridWords {
 
 const list = (words: string): string[] => words.split('|');
 
-/** English, and the marks that need no language. */
+/** English, the words for levels of other languages, and the marks that need no language. */
 export const gridWords: GridWords = {
   theme: list(
     'Theme|Themes|Category|Area|Pillar|Group|Dimension|Domain|Cluster|Section|Focus area|Skill area|Competency area|Competency group|Competency domain|Competency theme|Competency category',
@@ -35,9 +37,7 @@ export const gridWords: GridWords = {
   ignored: list(
     'Notes|Note|Comments|Comment|ID|Slug|Rank|Order|No|Number|Ref|Reference|Owner|Status|Updated',
   ),
-  seniority: list(
-    'apprentice|intern|trainee|graduate|entry|junior|associate|mid|middle|intermediate|regular|senior|staff|principal|lead|leading|manager|director|head|vice president|vp|chief|executive|fellow|distinguished|beginner|novice|foundation|foundational|basic|developing|competent|proficient|advanced|expert|master|level|grade|band|tier|stage|first|second|third|fourth|fifth|one|two|three|four|five',
-  ),
+  seniority: levelWords,
   notExpected: list('n/a|not expected|—|–|-'),
   yes: list('yes|y|true|x|1|✓|✔|must|must-have|required'),
   no: list('no|n|false|0|✗|optional|-|–|—|n/a'),

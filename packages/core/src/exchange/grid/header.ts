@@ -2,6 +2,7 @@ import type { Issue } from '../../schema/issue.js';
 import { excerpt, refusal, type TakeNote } from './grid-report.js';
 import type { ColumnRole } from './grid-words.js';
 import { readHeading } from './heading.js';
+import { areNames } from './name.js';
 
 /** Cell texts, trimmed; rows may differ in length. */
 export type Rows = readonly (readonly string[])[];
@@ -59,7 +60,7 @@ export function findHeader(rows: Rows, roleOf: RoleOf, note: TakeNote): Header |
     if (cells.length === 1) titles.push(text);
   }
   note('understood', 'The header.', header.row);
-  const second = others.length > 0 && areTitles(next, header, roleOf) ? next.row : undefined;
+  const second = others.length > 0 && areTitles(next, header, others, roleOf) ? next.row : undefined;
   if (second !== undefined) note('guessed', 'Taken for the titles of the levels.', second);
 
   const columns = new Set<number>();
@@ -97,17 +98,35 @@ function headerIndex(lines: readonly Line[], roleOf: RoleOf): number {
   return start + Math.max(0, ahead);
 }
 
-/** Whether the row under a header of nothing but codes holds their titles: short texts, and nothing before them. */
-function areTitles(line: Line, header: Line, roleOf: RoleOf): boolean {
+/**
+ * Whether the row under a header of nothing but codes holds their titles: short texts, and nothing before them but
+ * headings of columns that have none above.
+ */
+function areTitles(line: Line, header: Line, below: readonly Line[], roleOf: RoleOf): boolean {
   const isCode = (cell: string): boolean => {
     const { code, title } = readHeading(cell);
     return code !== undefined && title === undefined;
   };
   const codes = new Set(header.columns.filter((_, index) => isCode(header.cells[index] as string)));
+  const at = (wanted: Line, isWanted: (column: number) => boolean): string[] =>
+    wanted.cells.filter((_, index) => isWanted(wanted.columns[index] as number));
+  const isTitle = (column: number): boolean => codes.has(column);
+  const isLabel = (column: number): boolean =>
+    !header.columns.includes(column) && [...codes].every((code) => column < code);
+  const titles = at(line, isTitle);
+  const labels = at(line, isLabel);
+  // A row of a competency that is called "Skills" has texts as long as those of other rows.
+  const areHeadings = (): boolean =>
+    labels.every(roleOf) &&
+    areNames(
+      titles,
+      below.flatMap((each) => at(each, isTitle)),
+    );
   return (
     header.cells.every((cell) => isCode(cell) || roleOf(cell)) &&
-    line.columns.every((column) => codes.has(column)) &&
-    line.columns.length * 2 >= codes.size &&
-    line.cells.every((cell) => cell.length <= 60 && !cell.includes('\n'))
+    line.columns.every((column) => isTitle(column) || isLabel(column)) &&
+    titles.length * 2 >= codes.size &&
+    titles.every((cell) => cell.length <= 60 && !cell.includes('\n')) &&
+    (labels.length === 0 || areHeadings())
   );
 }

@@ -1,18 +1,18 @@
 import { readHeading } from './heading.js';
+import { createSeniorityTest } from './seniority.js';
 
 /**
  * How much of a row or column of headings reads like levels, from 0 to 1: a code or a number, or a word of seniority.
  * A heading of more than 80 characters is none.
  */
 export function levelLikeness(headings: readonly string[], seniority: readonly string[]): number {
-  const words = new Set(seniority.flatMap((word) => word.toLowerCase().split(' ')));
+  const isSenior = createSeniorityTest(seniority);
   const isLevel = (text: string): boolean => {
     const [first = ''] = text.split('\n', 1);
     if (first.length > 80) return false;
     const { code } = readHeading(text);
     if (code !== undefined) return true;
-    const parts = first.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
-    return parts.some((part) => words.has(part) || /^\p{Nd}{1,2}$/u.test(part));
+    return isSenior(first) || /(?<![\p{L}\p{M}\p{N}])\p{Nd}{1,2}(?![\p{L}\p{M}\p{N}])/u.test(first);
   };
   const filled = headings.filter((text) => text.trim() !== '');
   return filled.length === 0 ? 0 : filled.filter(isLevel).length / filled.length;

@@ -18,3 +18,11 @@ export function readName(cell: string): string {
   if (!nothing.test(cell)) return cell;
   return cell === '[]' ? '' : cell.slice(1);
 }
+
+/** Whether texts read like names beside the other texts: each filled in, on one line, and much shorter. */
+export function areNames(texts: readonly string[], others: readonly string[]): boolean {
+  const average = (list: readonly string[]): number =>
+    list.join('').length / Math.max(1, list.filter(Boolean).length);
+  const short = texts.every((text) => text !== '' && text.length <= 80 && !text.includes('\n'));
+  return short && average(texts) * 1.5 < average(others);
+}

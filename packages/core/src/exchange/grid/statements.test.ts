@@ -66,6 +66,17 @@ describe('readStatements', () => {
     assert.deepEqual(read('Plans • Tests'), ['Plans • Tests']);
   });
 
+  it('takes "o" and "§" for bullets beside another bullet only', () => {
+    assert.deepEqual(read('• Plans\n   o by the week\no\tand the day\n§ Tests'), [
+      'Plans',
+      'by the week',
+      'and the day',
+      'Tests',
+    ]);
+    assert.deepEqual(read('o plano\n§ 5'), ['o plano', '§ 5']);
+    assert.deepEqual(read('• Plans\non time'), ['Plans on time']);
+  });
+
   it('keeps a cell that holds nothing but a bullet', () => {
     assert.deepEqual(read('•'), ['•']);
   });

@@ -3,12 +3,15 @@ type IsMark = (text: string) => boolean;
 // A bullet needs words after it; a hyphen before a digit is a minus, and "A. Smith" is a person.
 const bullet =
   /^(?:([•◦▪▫●○■□‣⁃∙·►▸➢])|[-–—*](?=\s)|[-–](?=\p{L})|\(?(?:\p{Nd}{1,2}|\p{L})\)(?=\s)|\p{Nd}{1,2}(?:\.(?=\s)|、))\s*(?=\S)/u;
+/** What word processors write for a bullet within another: a bullet only beside one that leaves no doubt. */
+const letterBullet = /^[o§]\s+(?=\S)/u;
 const bareBullet = /^[•◦▪▫●○■□‣⁃∙·►▸➢*–—-]$/u;
 
 /**
  * The statements of a cell: one a line, or one a bullet, where a line without a bullet carries on the one above
- * (a blank line ends it). Never split by sentence. A backslash before a bullet or a "not expected" mark makes it
- * plain text; one at the end of a line keeps the line break inside the statement.
+ * (a blank line ends it). Beside another bullet, "o" and "§" are bullets, too. Never split by sentence. A backslash
+ * before a bullet or a "not expected" mark makes it plain text; one at the end of a line keeps the line break inside the
+ * statement.
  */
 export function readStatements(cell: string, isMark: IsMark): string[] {
   const lines = joinBrokenLines(cell);
@@ -16,7 +19,7 @@ export function readStatements(cell: string, isMark: IsMark): string[] {
   const statements: string[] = [];
   let open = false;
   for (const line of lines) {
-    const found = bullet.exec(line);
+    const found = bullet.exec(line) ?? (bulleted ? letterBullet.exec(line) : null);
     if (found) {
       const text = line.slice(found[0].length);
       for (const part of found[1] ? text.split(` ${found[1]}`) : [text]) statements.push(part);

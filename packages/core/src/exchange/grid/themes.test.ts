@@ -90,4 +90,22 @@ describe('the themes that readGrid finds', () => {
       '7: "Hire" stands alone: a competency with nothing defined yet.',
     ]);
   });
+
+  it('stand in the first of two columns under one heading, whatever it says', () => {
+    const body = [
+      ['Craft', 'Plan', 'Writes a plan for a week', 'Leads the plans of others'],
+      ['Craft', 'Test', 'Tests own work with care', 'Says what has to be tested'],
+    ];
+    for (const heading of ['What', 'Competency', 'Skill'])
+      assert.deepEqual(names([[heading, '', 'Junior', 'Senior'], ...body]), craft, heading);
+  });
+
+  it('are no column of names before a level without a heading', () => {
+    const grid = [
+      ['Competency', '', 'Senior'],
+      ['Plan', 'Writes a plan for a week', 'Leads the plans of others'],
+      ['Plan', 'Tests own work with care', 'Says what has to be tested'],
+    ];
+    assert.deepEqual(names(grid), [' / Plan', ' / Plan']);
+  });
 });

@@ -1,16 +1,15 @@
+import { excerpt } from '../grid/grid-report.js';
 import type { ReadGridOptions } from '../grid/read-grid.js';
 import { readName } from '../grid/name.js';
 import type { ReadNote } from '../report/read-report.js';
 import type { DraftTrack } from './draft.js';
-import { orderLevels } from './level-order.js';
 import { createLineNotes, type LineNotes } from './line-notes.js';
-import { levelKey } from './level-words.js';
-import { itemRank, type Outline, type OutlineTable } from './outline.js';
+import { itemRank, type Outline } from './outline.js';
 import type { OutlineReader } from './outline-cell.js';
 import { readOutlineLadder } from './outline-ladder.js';
-import { readTable, type TableLadder } from './tables.js';
+import { joinRows, joinThemes, keyOf, titleOfThemes, type FoundTable } from './join-tables.js';
+import { readTable } from './tables.js';
 import { findTiers, type Tiers } from './tiers.js';
-import { writeHeading, type Heading } from '../grid/heading.js';
 
 /** One way to read a text as a ladder. */
 export interface Candidate {
@@ -68,11 +67,14 @@ function noteTiers({ level, competency, theme, track, lead, by }: Tiers, { take 
   say('guessed', 'tracks', track);
 }
 
+/** Tables below headings may as well be a track each. */
+const sureOfThemes = 0.6;
+
 /** The tables of a text as a ladder: those like the one that says most, a track each. */
 export function tableCandidate({ tables }: Outline, options: ReadGridOptions): Candidate | undefined {
   const { take, list } = createLineNotes();
   const read = tables.map((table) => ({ table, ladder: readTable(table, options) }));
-  const found: { table: OutlineTable; ladder: TableLadder }[] = [];
+  const found: FoundTable[] = [];
   for (const { table, ladder } of read)
     if (typeof ladder !== 'string') found.push({ table, ladder });
     else take('left-out', `A table of ${table.rows.length} rows. ${ladder}`, table.line);
@@ -90,53 +92,33 @@ export function tableCandidate({ tables }: Outline, options: ReadGridOptions): C
   const used = new Set<object>(chosen.map(({ table }) => table));
   const isRowEach = chosen.length > 1 && chosen.every(({ ladder: { track } }) => track.rows.length === 1);
   if (isRowEach) take('guessed', 'Each table is one competency, which the heading above it names.');
+  const title = isRowEach ? undefined : titleOfThemes(chosen);
+  if (title)
+    take('guessed', `Each table is a theme of ${excerpt(title.text)}, which the heading above it names.`);
   const tracks = isRowEach
     ? [joinRows(chosen, used)]
-    : chosen.map(({ table, ladder: { track } }) => {
-        const heading = table.under.at(-1);
-        if (!heading) return track;
-        used.add(heading);
-        for (const passage of heading.about) used.add(passage);
-        const description = [...heading.about.map(({ text }) => text), track.description ?? '']
-          .filter(Boolean)
-          .join('\n\n');
-        return { ...track, name: readName(heading.text), ...(description && { description }) };
-      });
+    : title
+      ? [joinThemes(chosen, title, used)]
+      : chosen.map(({ table, ladder: { track } }) => {
+          const heading = table.under.at(-1);
+          if (!heading) return track;
+          used.add(heading);
+          for (const passage of heading.about) used.add(passage);
+          const description = [...heading.about.map(({ text }) => text), track.description ?? '']
+            .filter(Boolean)
+            .join('\n\n');
+          return { ...track, name: readName(heading.text), ...(description && { description }) };
+        });
   return {
     tracks,
     notes: [...chosen.flatMap(({ ladder }) => ladder.notes), ...list()],
     used,
-    confidence:
-      Math.min(...chosen.map(({ ladder }) => ladder.confidence)) * (best.ladder.words === 0 ? 0.4 : 1),
+    confidence: Math.min(
+      ...chosen.map(({ ladder }) => ladder.confidence * (best.ladder.words === 0 ? 0.4 : 1)),
+      title ? sureOfThemes : 1,
+    ),
   };
 }
-
-/** Tables of one row each as the rows of one track. */
-function joinRows(
-  chosen: readonly { readonly table: OutlineTable; readonly ladder: TableLadder }[],
-  used: Set<object>,
-): DraftTrack {
-  const { levels, places } = orderLevels(
-    chosen.map(({ ladder }) => ladder.track.levels.map((level) => writeHeading(level, () => true))),
-  );
-  const rows = chosen.flatMap(({ table, ladder: { track } }, index) => {
-    const heading = table.under.at(-1);
-    if (heading) used.add(heading);
-    for (const passage of heading?.about ?? []) used.add(passage);
-    const description = heading?.about.map(({ text }) => text).join('\n\n') ?? '';
-    return track.rows.map((row) => ({
-      ...row,
-      name: heading?.text ?? row.name,
-      ...(description && { description }),
-      cells: new Map([...row.cells].map(([place, cell]) => [places[index]?.[place] ?? place, cell])),
-    }));
-  });
-  const title = chosen[0]?.table.under.at(-2);
-  if (title) used.add(title);
-  return { name: title?.text ?? '', levels, rows };
-}
-
-const keyOf = (level: Heading): string => levelKey(writeHeading(level, () => true));
 
 /** How many characters the statements of a ladder have. */
 export const wordsOf = ({ tracks }: Candidate): number => {

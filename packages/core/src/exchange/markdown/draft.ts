@@ -28,7 +28,7 @@ export interface DraftCell {
   readonly expectation: 'not-expected' | DraftExpectation;
 }
 
-export interface DraftExpectation {
+interface DraftExpectation {
   readonly summary?: string;
   readonly statements: readonly DraftStatement[];
   readonly examples?: readonly string[];

@@ -9,7 +9,7 @@ export interface ListMarker {
 const marker = /^( *)(?:[-*+•]|(\d{1,9})[.)])(?: +(.*)|)$/s;
 
 /** Reads a line as a list item; `offset` is the column at which it begins. */
-export function readListMarker(line: string, offset = 0): ListMarker | undefined {
+function readListMarker(line: string, offset = 0): ListMarker | undefined {
   const [found, blanks = '', number, text = ''] = marker.exec(line) ?? [];
   if (found === undefined) return undefined;
   return {

@@ -42,8 +42,8 @@ export function readOutlineLadder(
   const groups = groupBy(units, ({ track }) => track);
   let sureOfRows = 1;
   const tracks = [...groups].map(([track, own]): DraftTrack => {
-    const { rows, isSure } = findRows(own, tiers, reader, title?.text ?? fallbackName);
-    if (!isSure) sureOfRows = 0.6;
+    const { rows, sureness } = findRows(own, tiers, reader, title?.text ?? fallbackName);
+    sureOfRows = Math.min(sureOfRows, sureness);
     const node = track ?? title;
     return {
       ...readRows(rows, own, tiers, reader),
@@ -87,18 +87,18 @@ function findRows(
   tiers: Tiers,
   { notes }: OutlineReader,
   fallbackName: string,
-): { readonly rows: OpenRow[]; readonly isSure: boolean } {
+): { readonly rows: OpenRow[]; readonly sureness: number } {
   const { competency, level, lead } = tiers;
   if (competency === undefined) {
     notes.take('guessed', 'The levels have no competencies below: all was read as one.', units[0]?.cell.line);
-    return { rows: [{ name: fallbackName, units: [...units] }], isSure: false };
+    return { rows: [{ name: fallbackName, units: [...units] }], sureness: 0.6 };
   }
   if (competency < level) {
     const rows = [...groupBy(units, (unit) => unit.competency)].map(([node, own]): OpenRow => {
       const [{ theme }] = own as [Unit];
       return { name: node?.text ?? '', ...(node && { node }), ...(theme && { theme }), units: own };
     });
-    return { rows, isSure: true };
+    return { rows, sureness: 1 };
   }
 
   const nameOfUnit = ({ competency: node }: Unit): string => (node ? nameOf(node, lead) : '');
@@ -109,13 +109,16 @@ function findRows(
       return { name: [...new Set(own.map(nameOfUnit))].join(' / '), units: own };
     });
     const isSure = rows.every(({ units: [first], name }) => first && name === nameOfUnit(first));
+    const recurs = ({ units: own }: OpenRow): boolean => new Set(own.map(nameOfUnit)).size < own.length;
     if (!isSure)
       notes.take(
         'guessed',
         'The first item of each level is one competency, the second another, and so on.',
         units[0]?.cell.line,
       );
-    return { rows, isSure };
+    // Names that come again do so at the same place: with several, places are what counts.
+    const sureInPlace = rows.filter(recurs).length > Math.max(1, rows.length / 2) ? 0.8 : 0.6;
+    return { rows, sureness: isSure ? 1 : sureInPlace };
   }
   const rows = new Map<string, OpenRow>();
   for (const list of lists) {
@@ -131,7 +134,7 @@ function findRows(
       rows.set(key, row);
     }
   }
-  return { rows: [...rows.values()], isSure: competency !== lead };
+  return { rows: [...rows.values()], sureness: competency === lead ? 0.6 : 1 };
 }
 
 /** Whether each level has the same number of items, and no name ever stands at two places. */

@@ -2,7 +2,7 @@ import type { Block } from './blocks.js';
 import { plainText } from './plain-text.js';
 
 /** A line of text, or several that belong together, as plain text. */
-export interface Passage {
+interface Passage {
   readonly text: string;
   /** The text as it is written, but for emphasis: an escaped word has no special meaning. */
   readonly said: string;

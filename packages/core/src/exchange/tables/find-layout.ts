@@ -1,5 +1,6 @@
 import type { Issue } from '../../schema/issue.js';
 import { createRoles, createWording, gridWords } from '../grid/grid-words.js';
+import { refusal } from '../grid/grid-report.js';
 import { findHeader } from '../grid/header.js';
 import { cleanLines } from '../grid/heading.js';
 import { levelLikeness } from '../grid/level-likeness.js';
@@ -17,6 +18,11 @@ export interface FoundLayout {
 
 const roleOf = createRoles(gridWords);
 const levelRole = createWording({ level: listWords.level }, ['level']);
+
+const noWords = refusal(
+  'no-levels',
+  'No heading reads like a level, and the cells hold keys, numbers or addresses instead of words. Give each level a column, with what is expected there.',
+);
 
 /** How far levels have to be more like levels on one side of a table than on the other. */
 const clear = 0.34;
@@ -36,16 +42,28 @@ export function findLayout(table: SourceTable): FoundLayout {
   const across = levelLikeness(headings.map(header.headingOf), gridWords.seniority);
   const below = levelLikeness(down, gridWords.seniority);
   if (levelRole(corner)) return { layout: 'levels-down', confidence: 1 };
-  const isNamed = header.columns.some((column) => roleOf(header.headingOf(column)) === 'competency');
-  if (isNamed) return { layout: 'levels-across', confidence: 1 };
-  if (isOneCompetency(table, header.columns.map(header.headingOf)))
+  const cells = header.body.flatMap((row) => headings.map((column) => rows[row]?.[column] ?? ''));
+  const roles = header.columns.map((column) => roleOf(header.headingOf(column)));
+  const isOfKeys = across === 0 && below < clear && areKeys(cells);
+  // A table that numbers its rows, too, is data of a program.
+  if (isOfKeys && roles.includes('ignored')) return { layout: 'none', confidence: 1, issue: noWords };
+  if (roles.includes('competency')) return { layout: 'levels-across', confidence: isOfKeys ? 0.6 : 1 };
+  if (isOneCompetency(header.columns.map(header.headingOf)))
     return { layout: 'one-competency', confidence: 0.9 };
   if (below - across >= clear) return { layout: 'levels-down', confidence: 0.9 };
   return { layout: 'levels-across', confidence: across - below >= clear ? 0.9 : 0.6 };
 }
 
-/** Whether all that stands over columns of words reads like levels, the first one too, and the table has a name. */
-function isOneCompetency({ name = '' }: SourceTable, headings: readonly string[]): boolean {
+/** Whether all that stands over columns of words reads like levels, the first one too. */
+function isOneCompetency(headings: readonly string[]): boolean {
   const words = headings.filter((heading) => /\p{L}/u.test(heading));
-  return name !== '' && words.length > 1 && levelLikeness(words, gridWords.seniority) === 1;
+  return words.length > 1 && words[0] === headings[0] && levelLikeness(words, gridWords.seniority) === 1;
+}
+
+const key = /^(?:https?:\/\/\S+|[\p{Ll}\p{Nd}]+(?:[-_|.,/]+[\p{Ll}\p{Nd}]+)+|\p{Nd}+(?:[.,]\p{Nd}+)?\s?%?)$/u;
+
+/** Whether texts are for programs on the whole: "data-quality", "sql|python", "40", addresses; a word alone is either. */
+function areKeys(texts: readonly string[]): boolean {
+  const said = texts.filter((text) => text !== '' && !/^[\p{L}\p{M}]+$/u.test(text));
+  return said.length > 0 && said.filter((text) => key.test(text)).length > said.length * 0.5;
 }

@@ -30,8 +30,17 @@ export function findListColumns({ rows }: SourceTable): ListColumns | undefined 
   for (let header = 0; header < Math.min(rows.length, furthest); header += 1) {
     const found = readHeader(rows, header);
     if (found && repeats(rows, header, found)) return found;
+    if (isHeader(rows[header] ?? [])) return undefined;
   }
   return undefined;
+}
+
+/** Whether a row is the header of another table: it names the column of competencies. */
+function isHeader(row: readonly string[]): boolean {
+  const headings = row.map((cell) => cleanLines(cell)).filter((cell) => cell !== '');
+  return (
+    headings.length > 1 && headings.some((heading) => ['competency', 'skill'].includes(roleOf(heading) ?? ''))
+  );
 }
 
 function readHeader(rows: SourceTable['rows'], header: number): ListColumns | undefined {

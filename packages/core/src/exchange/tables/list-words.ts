@@ -8,7 +8,7 @@ export const listWords = {
     'Track|Career track|Path|Career path|Role|Role name|Job family|Family|Ladder|Function|Profession|Discipline|Department',
   ),
   level: list(
-    'Level|Grade|Band|Job level|Career level|Seniority|Seniority level|Proficiency|Proficiency level|Step|Stage|Tier|Milestone',
+    'Level|Grade|Band|Job level|Career level|Seniority|Seniority level|Proficiency|Proficiency level|Step|Stage|Tier|Milestone|Stufe|Ebene|Niveau|Échelon|Nivel|Nível|Livello|级别|級別|等级|等級|レベル',
   ),
   title: list('Title|Job title|Level title|Level name|Position'),
   competency: list('Competency|Competencies|Competence|Capability|Attribute|Topic|Competency name'),

@@ -18,7 +18,7 @@ export function mergeParts(parts: readonly TablePart[], options: ReadGridOptions
     if (!framework) continue;
     const name = options.name ?? framework.name;
     joined ??= {
-      ...(copyOf(framework) as DraftFramework),
+      ...copyOf(framework),
       id: options.id ?? createIds()(name, 'framework'),
       name,
       themes: [],

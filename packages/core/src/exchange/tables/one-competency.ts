@@ -15,10 +15,20 @@ export interface OneCompetency {
   }[];
 }
 
+/** What the competency is called: by its name, else by a line above the table, else by the last resort. */
+interface Names {
+  readonly name?: string;
+  readonly fallback?: string;
+}
+
 const roleOf = createRoles(gridWords);
 
 /** Reads a table whose columns are levels, and whose rows are statements. Columns of numbers are left out. */
-export function readOneCompetency(table: SourceTable, take: TakeNote): OneCompetency {
+export function readOneCompetency(
+  table: SourceTable,
+  take: TakeNote,
+  { name, fallback = '' }: Names,
+): OneCompetency {
   const rows = table.rows.map((row) => row.map((cell) => cleanLines(cell)));
   const header = findHeader(rows, roleOf, take);
   if ('message' in header) return { name: '', levels: [] };
@@ -36,7 +46,7 @@ export function readOneCompetency(table: SourceTable, take: TakeNote): OneCompet
     const row = cells[0]?.row ?? header.row;
     return [{ heading, statements: cells.map(({ text }) => text), row, column }];
   });
-  return { name: spaced(table.name ?? ''), levels };
+  return { name: spaced(name ?? header.titles[0] ?? fallback), levels };
 }
 
 /** A name such as "DomainExpertise" or "domain_expertise" as words. */

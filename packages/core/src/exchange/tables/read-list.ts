@@ -58,7 +58,7 @@ export function readList({ rows }: SourceTable, columns: ListColumns, take: Take
     const track = tracks.get(here.track) ?? new Map<string, Gathered>();
     tracks.set(here.track, track);
     const key = JSON.stringify([here.theme, here.name]);
-    const gathered = track.get(key) ?? {
+    const gathered: Gathered = track.get(key) ?? {
       theme: here.theme,
       name: here.name,
       first: row,

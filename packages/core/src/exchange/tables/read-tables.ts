@@ -9,11 +9,12 @@ import { readOneCompetency } from './one-competency.js';
 import { competencyTable } from './competency-table.js';
 import { readTable } from './read-table.js';
 import type { SourceTable, TableLayout } from './source-table.js';
+import { splitStacked } from './split-stacked.js';
 import { sourcePlace, type TablePart } from './table-part.js';
 
 /** How to read tables. */
 export interface ReadTablesOptions extends ReadGridOptions {
-  /** The layout of each table, in their order, where somebody knows better than {@link readTables}. */
+  /** The layout of each table of {@link TablesReport}, in their order, where somebody knows better than {@link readTables}. */
   readonly layouts?: readonly (TableLayout | undefined)[];
 }
 
@@ -36,15 +37,28 @@ export interface TablesReport extends ReadReport {
 const noName =
   /^(?:sheet|table|tabelle|feuil|feuille|hoja|foglio|blad|planilha|arkusz|лист|工作表|シート)\s*\d*$/iu;
 
+const mostStacked = 500;
+
+const isNamed = (table: SourceTable): table is SourceTable & { readonly name: string } =>
+  table.name !== undefined && !noName.test(table.name.trim());
+
 /**
  * Reads tables as one framework, each by its {@link TableLayout}: a track for each table, or for each track that a list
- * names. Tables that are about one competency each are a track together. Tables without a ladder are left out, and the
- * report says which and why. What the layouts mean in detail, and what is refused, is as in `readGrid`.
+ * names. Tables that stand below one another in one, under the same header, count as one each. Tables that are about one
+ * competency each are a track together. Tables without a ladder are left out, and the report says which and why. What the
+ * layouts mean in detail, and what is refused, is as in `readGrid`; refused are also more than 500 tables below one another
+ * (`too-large`).
  */
 export function readTables(
-  tables: readonly SourceTable[],
+  sources: readonly SourceTable[],
   options: ReadTablesOptions = {},
 ): ReadResult<TablesReport> {
+  const tables = sources.flatMap(splitStacked);
+  if (tables.length > Math.max(sources.length, mostStacked)) {
+    const message = `More than ${mostStacked} tables stand below one another. Split the file.`;
+    const report = { ...countsOf(undefined), origins: [], notes: [], tables: [] };
+    return { ok: false, issues: [refusal('too-large', message)], report };
+  }
   const { layouts, ...gridOptions } = options;
   const found = tables.map((table, index): FoundLayout => {
     const said = layouts?.[index];
@@ -58,11 +72,10 @@ export function readTables(
   tables.forEach((table, index) => {
     const { layout, confidence, issue } = found[index] as FoundLayout;
     const { name } = table;
-    const named = name !== undefined && !noName.test(name.trim());
     let issues: readonly Issue[] = issue ? [issue] : [];
     if (layout === 'one-competency') single.push(table);
     else if (layout !== 'none') {
-      const track = named && !(isOnly && gridOptions.name) ? { name } : {};
+      const track = isNamed(table) && !(isOnly && gridOptions.name) ? { name: table.name } : {};
       const part = readTable(table, layout, confidence, { ...gridOptions, ...track });
       ({ issues } = part);
       if (part.framework) parts.push(part);
@@ -73,7 +86,11 @@ export function readTables(
   if (single.length > 0) {
     const about = single.map((table) => {
       const { take, list } = createNotes();
-      const read = readOneCompetency(table, take);
+      const isShared = single.some((other) => other !== table && other.name === table.name);
+      const name = isNamed(table) && !isShared ? { name: table.name } : {};
+      // Tables of one sheet share its name; what stands above each is its own.
+      const fallback = table.name ?? (single.length === 1 ? gridOptions.name : undefined);
+      const read = readOneCompetency(table, take, { ...name, ...(fallback !== undefined && { fallback }) });
       notes.push(...list().map((note) => ({ ...note, ...sourcePlace(table, note) })));
       return { table, ...read };
     });

@@ -8,7 +8,7 @@ export interface Hidden {
 }
 
 /** What becomes of a text of the grid: beneath a merged cell nobody sees it; out of a hidden place it can reach. */
-export type Fate = 'covered' | 'seen' | undefined;
+type Fate = 'covered' | 'seen' | undefined;
 
 /** What {@link spreadMerged} did. */
 export interface SpreadCells {

@@ -20,7 +20,7 @@ export interface CellBudget {
 }
 
 /** A cell that shows a text. */
-export interface SheetCell extends CellPlace {
+interface SheetCell extends CellPlace {
   readonly text: string;
 }
 

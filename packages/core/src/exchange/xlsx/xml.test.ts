@@ -107,7 +107,9 @@ describe('the text of a cell', () => {
   it('comes back as it was but for its line breaks', () => {
     const law = fc.property(text, (before) => {
       const xml = encodeCellText(before);
-      assert.ok(!/[^\P{Cc}\t\n]|[<>"\ufffe\uffff]/u.test(xml));
+      // What XML cannot hold, and a carriage return, which would not come back. U+0080 to U+009F may stand there.
+      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+      assert.ok(!/[\0-\x08\v\f\r\x0e-\x1f<>"\ufffe\uffff]/u.test(xml));
       assert.doesNotThrow(() => encodeURI(xml));
       assert.equal(decodeCellText(decodeXml(xml)), before.replace(/\r\n?/g, '\n'));
     });

@@ -2,11 +2,11 @@ import type { Message } from '../message.js';
 
 /** Bringing tracks from a file, and taking them along as one. */
 export const importing = {
-  importChoose: 'Bring a track from a file: a spreadsheet, CSV, Markdown, a web page, JSON or YAML',
   importTitle: 'Check what will be imported',
   importReading: 'Reading the file. A large one takes a moment.',
   importRefused: 'Nothing in this file could be read as a track',
   importFailed: 'The file could not be read here. Try again.',
+  importPreview: 'What you do with the preview',
   importFound: 'Found {things}.',
   importTracks: { one: '{count} track', other: '{count} tracks' },
   importLevels: { one: '{count} level', other: '{count} levels' },

@@ -4,6 +4,7 @@ import type { Message } from '../message.js';
 export const notices = {
   emptyTitle: 'There is no career track here yet',
   emptyText: 'The page has not said which track to show. Ask the people who keep this page.',
+  importChoose: 'Bring a track from a file: a spreadsheet, CSV, Markdown, a web page, JSON or YAML',
   unpublishedTitle: 'This track has not been published yet',
   unpublishedText: 'Nothing is written in its table so far.',
   unpublishedBy: '{owner} is writing it.',

@@ -3,11 +3,11 @@ import type { Message } from '../../i18n/message.js';
 
 /** Bringing tracks from a file, and taking them along as one. */
 export const importing = {
-  importChoose: 'إحضار مسار من ملف: جدول بيانات أو CSV أو Markdown أو صفحة ويب أو JSON أو YAML',
   importTitle: 'مراجعة ما سيُستورد',
   importReading: 'تجري قراءة الملف. الملف الكبير يحتاج إلى لحظة.',
   importRefused: 'تعذّرت قراءة أي مسار في هذا الملف',
   importFailed: 'تعذّرت قراءة الملف هنا. تمكن المحاولة مرة أخرى.',
+  importPreview: 'ما تفعله بالمعاينة',
   importFound: 'عُثر على: {things}.',
   importTracks: {
     zero: 'لا مسارات',

@@ -5,6 +5,7 @@ import type { Message } from '../../i18n/message.js';
 export const notices = {
   emptyTitle: 'لا يوجد مسار مهني هنا بعد',
   emptyText: 'لم تحدد الصفحة المسار المطلوب عرضه. يمكن سؤال القائمين على هذه الصفحة.',
+  importChoose: 'إحضار مسار من ملف: جدول بيانات أو CSV أو Markdown أو صفحة ويب أو JSON أو YAML',
   unpublishedTitle: 'لم يُنشر هذا المسار بعد',
   unpublishedText: 'لم يُكتب شيء في جدوله حتى الآن.',
   unpublishedBy: 'الجهة التي تكتبه: {owner}.',

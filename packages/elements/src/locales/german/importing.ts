@@ -3,11 +3,11 @@ import type { Message } from '../../i18n/message.js';
 
 /** Bringing tracks from a file, and taking them along as one. */
 export const importing = {
-  importChoose: 'Einen Karriereweg aus einer Datei holen: Tabelle, CSV, Markdown, Webseite, JSON oder YAML',
   importTitle: 'Prüfen, was importiert wird',
   importReading: 'Die Datei wird gelesen. Eine große braucht einen Augenblick.',
   importRefused: 'In dieser Datei ließ sich kein Karriereweg lesen',
   importFailed: 'Die Datei ließ sich hier nicht lesen. Versuchen Sie es noch einmal.',
+  importPreview: 'Was Sie mit der Vorschau tun',
   importFound: 'Gefunden: {things}.',
   importTracks: { one: '{count} Karriereweg', other: '{count} Karrierewege' },
   importLevels: { one: '{count} Stufe', other: '{count} Stufen' },

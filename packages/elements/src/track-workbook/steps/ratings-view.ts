@@ -8,7 +8,7 @@ type Points = 1 | 2 | 3 | 4 | 5;
 const scale: readonly Points[] = [1, 2, 3, 4, 5];
 
 /** Statements from 1 to 5, or "don't know": a table, which is a list of cards where there is little room. */
-export const ratings: StepView<'ratings'> = (step, settings) => {
+export const ratingsView: StepView<'ratings'> = (step, settings) => {
   const { t, layout } = settings;
   const ends = [0, 2, 4].filter((index) => step.points[index]);
   return html`${

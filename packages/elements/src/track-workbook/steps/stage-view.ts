@@ -1,16 +1,13 @@
-import { textOf } from '@career-tracks/core/workbook';
+import { evaluateOrganization, textOf } from '@career-tracks/core/workbook';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../render/icons.js';
 import { numberIn } from '../number.js';
 import { today } from '../today.js';
-import { stepPart } from './on-demand.js';
 import type { StepSettings, StepView } from './step.js';
 
-const part = stepPart(() => import('@career-tracks/core/workbook'));
-
 /** Where the organisation stands, of the stages in order. Other answers that disagree are put as a question. */
-export const stage: StepView<'stage'> = ({ id }, settings) => {
+export const stageView: StepView<'stage'> = ({ id }, settings) => {
   const { definition, response, t, answer, readonly } = settings;
   const chosen = textOf(response, { step: id });
   const here = definition.stages.findIndex((each) => each.id === chosen);
@@ -39,15 +36,12 @@ export const stage: StepView<'stage'> = ({ id }, settings) => {
         >`;
       })}
     </div>
-    ${chosen ? part(settings, ({ evaluateOrganization }) => doubt(evaluateOrganization, settings)) : nothing}`;
+    ${chosen ? doubt(settings) : nothing}`;
 };
 
 /** Other answers that speak for an earlier stage. */
-function doubt(
-  evaluate: (typeof import('@career-tracks/core/workbook'))['evaluateOrganization'],
-  { definition, response, t }: StepSettings,
-): unknown {
-  const { stage: found } = evaluate(definition, response, { today: today() });
+function doubt({ definition, response, t }: StepSettings): unknown {
+  const { stage: found } = evaluateOrganization(definition, response, { today: today() });
   const latest = definition.stages.find(({ id }) => id === found.latest);
   if (!found.isDoubtful || !latest) return nothing;
   return html`<p class="advice-block" role="note" lang=${t.language}>

@@ -6,7 +6,7 @@ import type { StepView } from './step.js';
 import { textField } from './text-field.js';
 
 /** One of what was rated, and why it comes first. The highest rated is proposed; of a tie, all are named. */
-export const top: StepView<'top'> = ({ id, of, prompt }, settings) => {
+export const topView: StepView<'top'> = ({ id, of, prompt }, settings) => {
   const { definition, response, t, answer, readonly } = settings;
   const statements =
     stepsOfKind(definition.steps, 'ratings').find((step) => step.id === of)?.statements ?? [];

@@ -1,0 +1,23 @@
+// Turns a file into a framework, and says what was made of it: `node examples/import/import.mjs [file]`.
+import { readTrackFile, writeTrackFile } from '@career-tracks/core/exchange/file';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+const path = process.argv[2] ?? new URL('ladder.csv', import.meta.url);
+const file = { name: basename(String(path)), content: new Uint8Array(await readFile(path)) };
+const { ok, value, issues, report } = await readTrackFile(file);
+
+const { format, tracks, levels, competencies, cells, origins, notes } = report;
+console.log(`${format}: ${tracks} tracks, ${levels} levels, ${competencies} competencies, ${cells} cells.`);
+for (const { competency, level, row, column, line, confidence } of origins.slice(0, 4))
+  console.log(
+    `${competency} at ${level}: ${line ? `line ${line}` : `row ${row}, column ${column}`} (${confidence})`,
+  );
+for (const { kind, message } of notes) console.log(`${kind}: ${message}`);
+if (!ok) for (const { message } of issues) console.error(message);
+
+if (ok) {
+  const { name, content } = await writeTrackFile(value, value.tracks[0].id, 'markdown');
+  console.log(`\n${name}:\n${content}`);
+}
+process.exitCode = ok ? 0 : 1;

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readGrid } from './index.js';
+
+/** Titles of levels, and names of competencies with their themes. */
+function shape(grid: readonly (readonly string[])[]): unknown {
+  const result = readGrid(grid);
+  assert.ok(result.ok, JSON.stringify(result));
+  const { tracks, competencies, themes = [] } = result.value;
+  return {
+    levels: tracks[0]?.levels?.map(({ code = '', title = '' }) => `${code} ${title}`.trim()),
+    rows: competencies.map(
+      ({ name, theme }) => `${themes.find(({ id }) => id === theme)?.name ?? ''} / ${name}`,
+    ),
+  };
+}
+
+describe('a second row of the header', () => {
+  const plan = ['Craft', 'Plan', 'Writes a plan for a week', 'Leads the plans of others'];
+
+  it('may name the columns before the levels as well', () => {
+    const titles = ['Area', 'Skill', 'Helper', 'Lead'];
+    assert.deepEqual(shape([['', '', 'T1', 'T2'], titles, plan]), {
+      levels: ['T1 Helper', 'T2 Lead'],
+      rows: ['Craft / Plan'],
+    });
+  });
+
+  it('is a competency where its texts are as long as those below', () => {
+    const grid = [
+      ['', 'T1', 'T2'],
+      ['Skills', 'Has some', 'Has many'],
+      ['Plan', 'Plans', 'Leads'],
+    ];
+    assert.deepEqual(shape(grid), { levels: ['T1', 'T2'], rows: [' / Skills', ' / Plan'] });
+  });
+
+  it('is a competency where its name is no heading', () => {
+    const grid = [
+      ['', 'T1', 'T2'],
+      ['Care', 'Helps', 'Leads'],
+      ['Plan', 'Writes a plan for a week', 'Leads the plans of others'],
+    ];
+    assert.deepEqual(shape(grid), { levels: ['T1', 'T2'], rows: [' / Care', ' / Plan'] });
+  });
+});
