@@ -168,6 +168,20 @@ describe('<track-workbook>', () => {
     }
   });
 
+  it('shows the track where it is read-only', async () => {
+    for (const width of [1200, 360]) {
+      const written = await workbook({ step: 'matrix' }, width);
+      await found(written, '[role=grid], .narrow-sheet');
+      expect(written.renderRoot.querySelector('.matrix-step [part=editor], .edit-bar')).not.to.equal(null);
+      const element = await workbook({ step: 'matrix', readonly: true }, width);
+      await found(
+        element,
+        width === 360 ? '.matrix-step .tabs' : '.matrix-step [role=table], .matrix-step table',
+      );
+      expect(element.renderRoot.querySelector('.edit-bar')).to.equal(null);
+    }
+  });
+
   it('saves by itself, and goes on from there', async () => {
     const autosave = `test-${Math.random()}`;
     const first = await workbook({ autosave, step: 'tracks-exist' });

@@ -19,6 +19,7 @@ import { frameworkWithin } from './framework-within.js';
 /** The editor of `<career-track>` over the framework inside the response: one editor, one history, one document to save. */
 export class MatrixEditor {
   readonly #edit: Edit;
+  readonly #reading: Reading;
   readonly #documents: Documents;
   readonly #frameworkOf = memo(frameworkWithin);
   readonly #view = memo(trackView);
@@ -36,11 +37,12 @@ export class MatrixEditor {
       layout: this.#layout as LayoutController,
       print: new PrintController(host, () => undefined),
     };
+    this.#reading = new Reading(around);
     this.#documents = new Documents(asResponse(host), () => host.requestUpdate());
     this.#edit = new Edit(
       {
         ...around,
-        reading: new Reading(around),
+        reading: this.#reading,
         documents: () => Promise.resolve(this.#documents),
         preview: () => host.dispatchEvent(new OpenTrackEvent(this.#track)),
       },
@@ -58,7 +60,7 @@ export class MatrixEditor {
     if (!view) return nothing;
     this.#track = view.matrix.track.id;
     const settings = { t, headingLevel, selectTrack: () => Promise.resolve(), nav: nothing };
-    return html`<div class="matrix-step">${readonly ? nothing : this.#edit.render(view, settings)}</div>`;
+    return html`<div class="matrix-step">${(readonly ? this.#reading : this.#edit).render(view, settings)}</div>`;
   }
 }
 
