@@ -1,8 +1,11 @@
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
-const guarded = /^'+[=+\-@\t\r\n＝＋－＠]/;
+/** What a spreadsheet may run, also where quotes and blanks stand before it. */
+const start = /^(?:['"\s]*[=+\-@＝＋－＠]|'*[\t\r\n])/u;
+const number = /^[-+]?\d+(?:[.,]\d+)?$/;
 
-/** A cell that no spreadsheet takes for a formula: an apostrophe goes before whatever could start one. */
-export const guardFormula = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
+/** A cell that no spreadsheet takes for a formula: an apostrophe goes before whatever could start one. Numbers stay numbers. */
+export const guardFormula = (cell: string): string =>
+  start.test(cell) && !number.test(cell) ? `'${cell}` : cell;
 
 /** The cell without the apostrophe that {@link guardFormula} put before it. */
-export const unguardFormula = (cell: string): string => (guarded.test(cell) ? cell.slice(1) : cell);
+export const unguardFormula = (cell: string): string =>
+  cell.startsWith("'") && start.test(cell.slice(1)) ? cell.slice(1) : cell;

@@ -38,13 +38,13 @@ describe('writeCsv', () => {
     assert.throws(() => writeCsv(framework([]), 't', wrong), RangeError);
   });
 
-  it('lets no cell begin like a formula, and reads each back', () => {
+  it('lets no cell but a number begin like a formula, and reads each back', () => {
     const starts = ['=', '+', '-', '@', '＝', '＋', '－', '＠', "'=", "''@"];
     const law = fc.property(fc.constantFrom(...starts), fc.string(), (start, rest) => {
       const statement = `${start}1${rest}`.trim();
-      const text = writeCsv(framework([statement], `${start}x`), 't');
+      const text = writeCsv(framework([statement], `${start}x`), 't', { lineEnding: '\n' });
       for (const cell of splitRecords(text, ',', 100).rows.flat())
-        assert.doesNotMatch(cell, /^[=+\-@＝＋－＠\t]/);
+        if (!/^[-+]\d+(?:[.,]\d+)?$/.test(cell)) assert.doesNotMatch(cell, /^["\s]*[=+\-@＝＋－＠\t]/);
       const result = readCsv(text);
       assert.ok(result.ok);
       assert.equal(result.value.competencies[0]?.name, `${start}x`);
