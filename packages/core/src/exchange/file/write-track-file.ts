@@ -33,11 +33,18 @@ const writers: Readonly<Record<WrittenFormat, Writer>> = {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     isWhole: true,
     write: async (framework) => {
-      const [{ writeXlsx }, { writeGrid }] = await Promise.all([
+      const [{ writeXlsx }, { writeGrid }, { gridWords }, { directionOf }] = await Promise.all([
         import('../xlsx/write-xlsx.js'),
         import('../grid/write-grid.js'),
+        import('../grid/grid-words.js'),
+        import('../html/direction.js'),
       ]);
-      const sheets = framework.tracks.map(({ id, name }) => ({ name, rows: writeGrid(framework, id) }));
+      const competency = gridWords.competency[0] ?? '';
+      const rightToLeft = directionOf(framework.language) === 'rtl';
+      const sheets = framework.tracks.map(({ id, name }) => {
+        const rows = writeGrid(framework, id);
+        return { name, rows, headerColumns: (rows[0]?.indexOf(competency) ?? 0) + 1, rightToLeft };
+      });
       return writeXlsx(sheets) as Uint8Array<ArrayBuffer>;
     },
   },

@@ -145,7 +145,38 @@ describe('a workbook that is written', () => {
       rows: [['a', 'b'.repeat(20), 'two\nlines of text', '能'.repeat(10), 'c'.repeat(500)]],
     });
     const widths = Array.from(xml.matchAll(/ width="(\d+)"/g), ([, width]) => Number(width));
-    assert.deepEqual(widths, [10, 22, 15, 22, 52]);
+    assert.deepEqual(widths, [10, 22, 15, 22, 38]);
+  });
+
+  it('has rows as high as their lines, wrapped, up to the highest that there is', () => {
+    const xml = sheetOf({ rows: [['a'], ['one\ntwo', 'x'], ['w'.repeat(73)], ['', 'l\n'.repeat(99)], []] });
+    const heights = Array.from(xml.matchAll(/<row r="\d+" ht="(\d+)"/g), ([, height]) => Number(height));
+    assert.deepEqual(heights, [15, 30, 45, 409, 15]);
+  });
+
+  it('starts on the right where its language does', () => {
+    const sheet = sheetOf({ rows: [['a'], ['b', 'c']], rightToLeft: true });
+    assert.match(sheet, /<sheetView rightToLeft="1" /);
+    assert.deepEqual(
+      Array.from(sheet.matchAll(/ s="(\d)"/g), ([, style]) => style),
+      ['5', '6', '4'],
+    );
+    const styles = partsOf(writeXlsx([{ name: 'Plan', rows: [] }]))['xl/styles.xml'] ?? '';
+    assert.equal(styles.split(' readingOrder="2"').length, 4);
+    assert.ok(!sheetOf({ rows: [] }).includes('rightToLeft'));
+  });
+
+  it('prints its headings on each page, under any name', () => {
+    const tables = [
+      { name: "Don't & <do>", rows: [], headerRows: 2 },
+      { name: 'Plain', rows: [], headerRows: 0 },
+    ];
+    const workbook = partsOf(writeXlsx(tables))['xl/workbook.xml'] ?? '';
+    assert.deepEqual(workbook.match(/<definedName .*?<\/definedName>/g), [
+      '<definedName name="_xlnm.Print_Titles" localSheetId="0">' +
+        "'Don''t &amp; &lt;do&gt;'!$1:$2</definedName>",
+    ]);
+    assert.ok(!partsOf(writeXlsx(tables.slice(1)))['xl/workbook.xml']?.includes('definedName'));
   });
 
   it('is refused where no program could open it', () => {

@@ -10,7 +10,7 @@ const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /**
  * Writes an XLSX workbook with a sheet for each table: headings bold and always in sight, columns as wide as their
- * texts, lines wrapped. Every cell is a text: nothing is a number, a day or a formula, whatever it looks like.
+ * texts, lines wrapped, rows as high as their lines. Every cell is a text: nothing is a number, a day or a formula, whatever it looks like.
  *
  * `readXlsx` reads the same texts back: rows equally long, without the blank ones at the end, and line breaks as `\n`.
  * The same tables give the same bytes. Throws a RangeError on no tables, and on more rows, columns or characters in a
@@ -41,7 +41,7 @@ export function writeXlsx(tables: readonly SheetTable[]): Uint8Array {
       each(
         (name, index) => `<sheet name="${encodeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
       ) +
-      '</sheets></workbook>',
+      `</sheets>${titlesXml(names, tables)}</workbook>`,
     'xl/_rels/workbook.xml.rels': relations(
       each((_, index) => relation(index + 1, 'worksheet', sheetPath(index))) +
         relation(names.length + 1, 'styles', 'styles.xml'),
@@ -54,4 +54,16 @@ export function writeXlsx(tables: readonly SheetTable[]): Uint8Array {
   const files = Object.entries(texts).map(([path, text]) => [path, strToU8(text)] as const);
   // The first day that a zip can have, so that the same tables give the same bytes.
   return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(1980, 0, 1) });
+}
+
+/** The names by which programs know the rows to print on each page. */
+function titlesXml(names: readonly string[], tables: readonly SheetTable[]): string {
+  const titles = names.flatMap((name, index) => {
+    const rows = tables[index]?.headerRows ?? 1;
+    const sheet = encodeXml(`'${name.replaceAll("'", "''")}'`);
+    return rows === 0
+      ? []
+      : [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}!$1:$${rows}</definedName>`];
+  });
+  return titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`;
 }
