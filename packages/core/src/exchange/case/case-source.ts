@@ -22,7 +22,7 @@ export interface SourceAssociation {
 }
 
 interface SourceEnd {
-  readonly item?: SourceItem;
+  readonly item: SourceItem | undefined;
   readonly isDocument: boolean;
   readonly title: string;
   readonly uri: string;
@@ -53,11 +53,11 @@ export function openPackage(json: unknown): CaseSource | undefined {
   const documentKeys = new Set(keysOf(document));
   const endOf = (link: unknown): SourceEnd => {
     const keys = typeof link === 'string' ? [link] : keysOf(link);
-    const item = keys.map((key) => byKey.get(key)).find((found) => found !== undefined);
+    const known = keys.find((key) => byKey.has(key));
     const { title, uri } = recordIn(link);
     return {
-      ...(item && { item }),
-      isDocument: !item && keys.some((key) => documentKeys.has(key)),
+      item: known === undefined ? undefined : byKey.get(known),
+      isDocument: known === undefined && keys.some((key) => documentKeys.has(key)),
       title: textIn(title),
       uri: textIn(typeof link === 'string' ? link : uri),
     };

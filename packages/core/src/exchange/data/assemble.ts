@@ -21,6 +21,12 @@ export interface Assembled {
 
 const most = { tracks: 1000, levels: 200, competencies: 5000, statements: 100_000 };
 
+/** The place of a cell that a reader asks about. */
+export const asked = (origin: CellOrigin): CellOrigin => ({
+  ...origin,
+  confidence: Math.min(origin.confidence ?? 1, 0.6),
+});
+
 /** Puts documents together as one framework: competencies and themes of one id are one, tracks stay apart. */
 export function assemble(documents: readonly SourceDocument[]): Assembled {
   const findCell = createReferences(documents.flatMap(({ extracts }) => extracts));
@@ -49,20 +55,20 @@ export function assemble(documents: readonly SourceDocument[]): Assembled {
   const addTrack = (track: PlacedTrack, source: Extract, document: SourceDocument): void => {
     const id = newTrackId(track.item.id || track.item.name || document.name, 'track');
     const rows = new Map<string, Map<string, CellInput>>();
+    const own: CellOrigin[] = [];
     if (document.extracts.length === 1 && source.tracks.length === 0)
       for (const competency of source.competencies) rows.set(rowOf(competency, source, document), new Map());
     const add = (found: FoundCell, told: FoundCell, competency: string): void => {
       const level = track.levelOf(found);
       const row = rows.get(competency) ?? new Map<string, CellInput>();
       rows.set(competency, row);
-      const own = cellInput(found);
-      const input = told === found ? own : joinCells(own, cellInput(found, told));
+      const said = cellInput(found);
+      const input = told === found ? said : joinCells(said, cellInput(found, told));
       const lost = unreadable(found);
       if (lost !== '')
         document.note('left-out', found.place, `"${lost.slice(0, 60)}" is neither a weight nor yes or no.`);
       const before = row.get(level);
-      if (before === undefined)
-        origins.push(document.originOf(found.place, { track: id, competency, level }));
+      if (before === undefined) own.push(document.originOf(found.place, { track: id, competency, level }));
       else document.note('guessed', found.place, 'Another entry for the same cell: both were put together.');
       row.set(level, before === undefined ? input : joinCells(before, input));
       statements += told.isNotExpected ? 0 : told.statements.length;
@@ -76,6 +82,10 @@ export function assemble(documents: readonly SourceDocument[]): Assembled {
       const competency = told.competency ?? track.item;
       add(cell, told, rowOf(competency, source, document));
     }
+    // Where no competency has two levels, they may be groups of competencies as well.
+    const isCompared =
+      rows.size < 2 || track.levels.length < 2 || [...rows.values()].some(({ size }) => size > 1);
+    for (const origin of own) origins.push(isCompared ? origin : asked(origin));
     const { name, description } = track.item;
     if (track.levels.length > most.levels) isTooLarge = true;
     tracks.push({

@@ -64,6 +64,7 @@ function scoreOf(
     const [role] = Array.from(roles).find(([, given]) => given === collection) ?? [];
     if (role === undefined) score -= word && !isReference ? 1.5 : 0.2;
     else if (word === role) score += 3;
+    else if (word === 'track' && role === 'level' && areSteps(collection)) score += 1;
     else if (word !== undefined)
       score -= role === 'level' || word === 'level' ? 4 : role === 'track' ? 2 : 0.5;
     if ((role === 'track' || role === 'theme') && !hasName(collection, role)) return undefined;
@@ -74,18 +75,19 @@ function scoreOf(
   } else if (!isReference) {
     if (attributesOf(item, 'competency').length > 0) score += 2.5;
     else if (attributesOf(item, 'theme').length > 0 && !roles.has('theme')) score += 1.5;
-    else if (roles.has('track')) score -= 2;
+    else if (roles.has('track') || isOneCompetency(chain, level)) score -= 2;
     else return undefined;
   }
 
   if (level) {
-    const repeats = doRepeat(level);
+    const repeats = doRepeat(level, 'level');
     const place = (collection: Collection | undefined): number =>
       collection ? chain.indexOf(collection) : -1;
     if (repeats) score += competency ? 1 : -3;
     else if (competency && place(level) > place(competency)) score -= 2;
+    else if (competency && wordRole(level) !== 'level' && !doRepeat(competency, 'competency')) score -= 4;
     if (attributesOf(level.item, 'level').length > 0) score += 2;
-    if (level.isNamed && level.names.every(looksLikeLevel)) score += 2;
+    if (level.isNamed && areLadder(level.names)) score += 2;
   } else score += levelRef ? 2.5 : -3;
   return score;
 }
@@ -100,10 +102,30 @@ function canBeNamed(candidate: Candidate, { item, isNamed }: Collection, levelRe
   return idOf(item, 'competency') !== undefined && !(isInnermost && levelRef);
 }
 
-/** Whether the same levels come back in one list after the other, or have nothing but their position. */
-function doRepeat({ item, isNamed, names }: Collection): boolean {
+const step = /[\s_-](?:[a-z]{0,3}\d{1,2}|i{1,3}|iv|vi{0,3})$/i;
+
+/** Whether items that are called roles or jobs are the steps of one ladder: "Baker 1", "Baker 2", "Senior Baker". */
+function areSteps(collection: Collection): boolean {
+  const { isNamed, names, item } = collection;
+  const said = isNamed ? names : (nameOf(item, 'track')?.texts ?? []);
+  const known = said.filter((name) => looksLikeLevel(name) || step.test(name));
+  return said.length > 1 && new Set(said).size === said.length && known.length * 3 > said.length * 2;
+}
+
+/** Whether two names or more, and a third of all, sound like levels: "basic", "low", "high", "expert". */
+function areLadder(names: readonly string[]): boolean {
+  const known = names.filter(looksLikeLevel).length;
+  return known > 1 && known * 3 >= names.length;
+}
+
+/** Whether a document is about a single competency: there is nothing around its levels, whose keys say that they are. */
+const isOneCompetency = ({ length }: readonly Collection[], level: Collection | undefined): boolean =>
+  length === 1 && level?.isNamed === true && level.names.every(looksLikeLevel);
+
+/** Whether the same items come back in one list after the other, or have nothing but their position. */
+function doRepeat({ item, isNamed, names }: Collection, role: 'level' | 'competency'): boolean {
   if (isNamed) return item.count > names.length;
-  const known = idOf(item, 'level') ?? nameOf(item, 'level');
+  const known = idOf(item, role) ?? nameOf(item, role);
   return known === undefined || known.distinct * 2 <= item.count;
 }
 

@@ -122,17 +122,24 @@ function namesIn(
   const hasWords = (key: string): boolean => (byKey.get(key) ?? []).every((value) => wordsIn(value) > 0);
   const worded = unknown.filter(hasWords);
   if (isPlural && worded.length === filled.length) return keys;
-  const levels = worded.filter(looksLikeLevel);
-  if (levels.length > 1) return levels.length === filled.length ? keys : levels;
-
   // A table row by row: names of columns that are in most rows, over long texts.
   const isWide = (key: string): boolean => {
     const inKey = byKey.get(key) ?? [];
     const length = inKey.reduce((sum: number, value) => sum + wordsIn(value), 0);
     return inKey.length >= objects.length / 2 && length / inKey.length >= 4;
   };
-  const known = filled.map(roleOfKey);
-  const hasStatements = known.includes('statement') || known.includes('example') || known.includes('level');
+  const known = worded.filter(looksLikeLevel);
+  if (known.length > 1) {
+    // What stands between two levels is a level, whatever its name.
+    const between = worded.slice(worded.indexOf(known[0] ?? ''), worded.lastIndexOf(known.at(-1) ?? '') + 1);
+    const levels = between.filter((key) => looksLikeLevel(key) || isWide(key));
+    return levels.length === filled.length ? keys : levels;
+  }
+  // A few levels beside what is said of the whole.
+  const grouped = unknown.filter((key) => looksLikeLevel(key) && byKey.get(key)?.every(isObject));
+  if (grouped.length > 1 && areAlike(grouped.flatMap((key) => byKey.get(key) as object[]))) return grouped;
+  const roles = filled.map(roleOfKey);
+  const hasStatements = roles.includes('statement') || roles.includes('example') || roles.includes('level');
   const wide = worded.filter(isWide);
   return objects.length > 1 && !hasStatements && wide.length > 1 ? wide : [];
 }

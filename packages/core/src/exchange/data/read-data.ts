@@ -2,7 +2,7 @@ import { createIds } from '../../framework/edit/ids.js';
 import type { Issue } from '../../schema/issue.js';
 import { parseFramework } from '../../schema/parse-framework.js';
 import type { ReadNote, ReadReport, ReadResult } from '../report/read-report.js';
-import { assemble, type Assembled } from './assemble.js';
+import { asked, assemble, type Assembled } from './assemble.js';
 import { checkMapping } from './check-mapping.js';
 import type { DataMapping } from './data-mapping.js';
 import { frameworkReport, mappingNotes } from './data-notes.js';
@@ -128,8 +128,15 @@ export function readData(data: unknown, options: ReadDataOptions = {}): ReadResu
     competencies: made.competencies,
     tracks: made.tracks,
   });
-  return parsed.ok ? { ...parsed, report: reportOf(countsOf(made)) } : refuse(...parsed.issues);
+  if (!parsed.ok) return refuse(...parsed.issues);
+  const counts = countsOf(made);
+  const values = documents.map(({ value }) => value);
+  if (lengthOf(made.tracks) * 10 >= lengthOf(values)) return { ...parsed, report: reportOf(counts) };
+  note({ kind: 'guessed', message: 'Less than a tenth of this is the framework. The rest may be one, too.' });
+  return { ...parsed, report: reportOf({ ...counts, origins: made.origins.map(asked) }) };
 }
+
+const lengthOf = (value: unknown): number => JSON.stringify(value).length;
 
 const noCounts = { tracks: 0, levels: 0, competencies: 0, themes: 0, cells: 0, statements: 0, origins: [] };
 

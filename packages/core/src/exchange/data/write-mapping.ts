@@ -120,7 +120,7 @@ function findList(
 }
 
 function cellsOf(
-  { candidate, others, score }: Reading,
+  { candidate, others, roles, score }: Reading,
   links: Links,
   parts: { readonly [Role in PartRole]?: CompetencyPart },
 ): CellPart {
@@ -154,8 +154,17 @@ function cellsOf(
     ...(example !== undefined && !taken.has(keyPath(example)) && { examples: keyPath(example) }),
     statements,
     ...(isReference && { reference: '.' }),
-    confidence: score >= 5 ? 1 : score >= 2.5 ? 0.9 : 0.6,
+    confidence: score < 2.5 || areApart(roles, parts, links) ? 0.6 : score >= 5 ? 1 : 0.9,
   };
+}
+
+/** Whether competencies of one name say that they belong to different tracks, which are not known otherwise. */
+function areApart(roles: Reading['roles'], parts: { readonly track?: DataPart }, links: Links): boolean {
+  const item = roles.get('competency')?.item;
+  if (!item || parts.track || links.track !== undefined) return false;
+  const [track] = attributesOf(item, 'track');
+  const name = nameOf(item, 'competency');
+  return track !== undefined && track.distinct > 1 && name !== undefined && name.distinct < name.texts.length;
 }
 
 /** Whether a place in the same items holds statements too. */

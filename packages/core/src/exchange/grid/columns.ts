@@ -3,6 +3,8 @@ import { excerpt, refusal, type TakeNote } from './grid-report.js';
 import type { ColumnRole } from './grid-words.js';
 import { cellAt, type Header, type RoleOf, type Rows } from './header.js';
 import { readHeading } from './heading.js';
+import { headingsBefore } from './level-headings.js';
+import { levelLikeness } from './level-likeness.js';
 import { areNames } from './name.js';
 
 type Roles = { [role in ColumnRole]?: number };
@@ -19,7 +21,13 @@ export interface Columns {
 const mostLevels = 200;
 
 /** Works out the columns from the words over them, else from their place and from what repeats in them. */
-export function findColumns(rows: Rows, header: Header, roleOf: RoleOf, note: TakeNote): Columns | Issue {
+export function findColumns(
+  rows: Rows,
+  header: Header,
+  roleOf: RoleOf,
+  seniority: readonly string[],
+  note: TakeNote,
+): Columns | Issue {
   const { columns, body, headingOf } = header;
   const texts = (column: number): string[] => body.map((row) => cellAt(rows, row, column));
   const called = (column: number): string =>
@@ -53,7 +61,8 @@ export function findColumns(rows: Rows, header: Header, roleOf: RoleOf, note: Ta
   const [over, ...doubles] = named;
   const isSpanning = doubles.length === 0 && over !== undefined && isUnder(columns, over, headingOf);
   const leading = isSpanning ? [over, ...rest] : rest;
-  const lead = named.length > 0 && !isSpanning ? undefined : findLead(leading, roles.theme, texts, headingOf);
+  const lead =
+    named.length > 0 && !isSpanning ? undefined : findLead(leading, roles.theme, texts, headingOf, seniority);
   const name = lead
     ? lead.name
     : (named.find((column) => texts(column).some(Boolean) && !isGrouping(texts(column))) ?? named[0]);
@@ -70,14 +79,20 @@ export function findColumns(rows: Rows, header: Header, roleOf: RoleOf, note: Ta
   if (named.length > 0) note('understood', `The competency column${called(name)}.`, undefined, name);
   else note('guessed', `Taken for the competency column${called(name)}.`, undefined, name);
 
-  const levels: number[] = [];
+  const found: number[] = [];
   for (const column of [...named, ...rest]) {
     if (column === name || column === roles.theme || column === roles.description) continue;
-    if (column > name && !named.includes(column)) levels.push(column);
+    if (column > name && !named.includes(column)) found.push(column);
     else if (roles.theme === undefined && isGrouping(texts(column))) guess('theme', column);
     else if (roles.description === undefined && column > name) guess('description', column);
     else leaveOut(column, 'is beside the competency column');
   }
+  const before = headingsBefore(found.map(headingOf), seniority);
+  const levels = found.slice(before);
+  const lengthOf = (column: number): number => texts(column).join('').length;
+  for (const column of found.slice(0, before).sort((one, other) => lengthOf(other) - lengthOf(one)))
+    if (roles.description === undefined) guess('description', column);
+    else leaveOut(column, 'stands before the levels, and is none');
   if (levels.length === 0)
     return refusal(
       'no-levels',
@@ -103,6 +118,7 @@ function findLead(
   theme: number | undefined,
   texts: (column: number) => string[],
   headingOf: (column: number) => string,
+  seniority: readonly string[],
 ): Lead {
   const [first, second, ...others] = rest;
   const hasCode = (column: number): boolean => readHeading(headingOf(column)).code !== undefined;
@@ -117,7 +133,9 @@ function findLead(
   if (isBlank(first) && isBlank(second))
     return grouped ? { theme: first, name: second } : { name: first, description: second };
   const labelled = !isBlank(first) && areNames(texts(second), others.flatMap(texts));
-  const isLevel = hasCode(second) || !(labelled || others.every(hasCode));
+  const likeness = (columns: readonly number[]): number => levelLikeness(columns.map(headingOf), seniority);
+  const isBefore = others.length > 1 && likeness(others) === 1 && likeness([second]) === 0;
+  const isLevel = hasCode(second) || !(labelled || isBefore || others.every(hasCode));
   return grouped && others.length > 0 && !isLevel ? { theme: first, name: second } : { name: first };
 }
 

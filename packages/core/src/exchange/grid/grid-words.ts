@@ -25,17 +25,19 @@ const list = (words: string): string[] => words.split('|');
 /** English, the words for levels of other languages, and the marks that need no language. */
 export const gridWords: GridWords = {
   theme: list(
-    'Theme|Themes|Category|Area|Pillar|Group|Dimension|Domain|Cluster|Section|Focus area|Skill area|Competency area|Competency group|Competency domain|Competency theme|Competency category',
+    'Theme|Themes|Category|Area|Pillar|Group|Dimension|Domain|Cluster|Section|Focus area|Skill area|Competency area|Competency group|Competency domain|Competency theme|Competency category|Skill category|Skill group|Bereich|Kategorie|Kompetenzbereich|Themenbereich|Domaine|Catégorie|Thème|Área|Categoría|Categoria|Tema|Ámbito|Ambito|Eixo|Categorie|分野|カテゴリ|领域|类别|المجال|الفئة',
   ),
   competency: list(
-    'Competency|Competencies|Competence|Skill|Skills|Capability|Behaviour|Behavior|Attribute|Criterion|Criteria|Topic|Name',
+    'Competency|Competencies|Competence|Skill|Skills|Capability|Behaviour|Behavior|Attribute|Criterion|Criteria|Topic|Name|Requirement|Task|Factor|Value|Competency name|Skill name|Sub-competency|Subcompetency|Sub-skill|Subskill|Kompetenz|Kompetenzen|Fähigkeit|Compétence|Compétences|Competencia|Competencias|Habilidad|Competência|Competências|Habilidade|Competenza|Competenze|Competentie|Vaardigheid|スキル|能力|الكفاءة|المهارة',
   ),
-  description: list('Description|Definition|Competency description|Skill description|What it means'),
+  description: list(
+    'Description|Definition|Competency description|Skill description|What it means|What we mean|What we mean by it|What is it|Overall description|Competency definition|Skill definition|Beschreibung|Omschrijving|Toelichting|Opis|Описание|Açıklama|설명|描述|说明|Définition|Descripción|Definición|Descrição|Definição|Descrizione|説明|الوصف',
+  ),
   weight: list('Weight|Weighting|Weights'),
   mustHave: list('Must-have|Must have|Mandatory|Required|Essential'),
   level: list('Level|Grade|Job level|Proficiency level'),
   ignored: list(
-    'Notes|Note|Comments|Comment|ID|Slug|Rank|Order|No|Number|Ref|Reference|Owner|Status|Updated',
+    'Notes|Note|Comments|Comment|ID|Slug|Rank|Order|No|Number|Ref|Reference|Owner|Status|Updated|Code|Guidance|Guidance notes|Evidence|Links|Resources|Score|Rating|Self score|Self rating|Self assessment|Your rating|Your score|My rating|Manager score|Manager rating|Priority|Gap|Email|E-mail|Phone|Due|Due date|Start date|Last updated|Bemerkungen|Remarques|Commentaires|Observaciones|Observações|備考',
   ),
   seniority: levelWords,
   notExpected: list('n/a|not expected|—|–|-'),
@@ -75,7 +77,10 @@ export function createRoles(words: GridWords): (heading: string) => ColumnRole |
   return (heading) => {
     const isShort = !heading.startsWith('[') && heading.length <= 500;
     // A corner cell often names both of its sides: "Competency / Level".
-    return isShort && heading.split(/[/\\|]/).some(isCompetency) ? 'competency' : roleOf(heading);
+    if (/^(?:#|№|n[º°])$/iu.test(heading)) return 'ignored';
+    if (isShort && heading.split(/[/\\|]/).some(isCompetency)) return 'competency';
+    // "competency_id" is for programs.
+    return isShort && / id$/u.test(plain(heading)) ? 'ignored' : roleOf(heading);
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Issue } from '../../schema/issue.js';
 import { excerpt, refusal, type TakeNote } from './grid-report.js';
-import type { ColumnRole } from './grid-words.js';
+import { gridWords, type ColumnRole } from './grid-words.js';
 import { readHeading } from './heading.js';
+import { levelLikeness } from './level-likeness.js';
 import { areNames } from './name.js';
 
 /** Cell texts, trimmed; rows may differ in length. */
@@ -85,6 +86,8 @@ function headerIndex(lines: readonly Line[], roleOf: RoleOf): number {
     const below = lines[index + 1]?.columns;
     return others.length > 0 || (column > 0 && below?.length === 2 && below[1] === column);
   });
+  const ladder = ladderBelow(lines, start, roleOf);
+  if (ladder !== undefined) return ladder;
   const pair = lines[start];
   const names = (cell: string): boolean => roleOf(cell) === 'competency' || roleOf(cell) === 'theme';
   if (pair?.columns.length !== 2 || pair.cells.some(names)) return start;
@@ -98,6 +101,25 @@ function headerIndex(lines: readonly Line[], roleOf: RoleOf): number {
   return start + Math.max(0, ahead);
 }
 
+/** Where a row of levels is that is at least twice as full as the first row with two cells, and all between. */
+function ladderBelow(lines: readonly Line[], start: number, roleOf: RoleOf): number | undefined {
+  const first = lines[start];
+  if (!first) return undefined;
+  const likeness = ({ cells }: Line): number => {
+    const others = cells.filter((cell) => roleOf(cell) === undefined);
+    return others.length < 2
+      ? 0
+      : levelLikeness(
+          others.filter((cell) => /\p{L}/u.test(cell)),
+          gridWords.seniority,
+        );
+  };
+  const ahead = lines.slice(start, start + 6);
+  const found = ahead.findIndex((line) => line.cells.length >= first.cells.length * 2);
+  const line = ahead[found];
+  return line && likeness(line) > 0.6 && likeness(first) <= 0.6 ? start + found : undefined;
+}
+
 /**
  * Whether the row under a header of nothing but codes holds their titles: short texts, and nothing before them but
  * headings of columns that have none above.
@@ -105,7 +127,7 @@ function headerIndex(lines: readonly Line[], roleOf: RoleOf): number {
 function areTitles(line: Line, header: Line, below: readonly Line[], roleOf: RoleOf): boolean {
   const isCode = (cell: string): boolean => {
     const { code, title } = readHeading(cell);
-    return code !== undefined && title === undefined;
+    return (code !== undefined && title === undefined) || /^\p{L}{2,12}\s\p{Nd}{1,2}$/u.test(cell);
   };
   const codes = new Set(header.columns.filter((_, index) => isCode(header.cells[index] as string)));
   const at = (wanted: Line, isWanted: (column: number) => boolean): string[] =>

@@ -19,6 +19,25 @@ export function readName(cell: string): string {
   return cell === '[]' ? '' : cell.slice(1);
 }
 
+const bare = (cell: string): string => cell.replace(/^\\+/, '');
+
+/**
+ * Below a row of the same name and theme, a name stands behind a backslash: without it, both rows are about one
+ * competency. `above` is the name there, as its cell holds it.
+ */
+export const escapedBelow = (cell: string, above: string | undefined): string =>
+  above !== undefined && !nothing.test(cell) && bare(cell) === bare(above) ? `\\${cell}` : cell;
+
+/** The name that {@link escapedBelow} was given. */
+export const unescaped = (cell: string, above: string | undefined): string =>
+  above !== undefined && cell.startsWith('\\') && !nothing.test(cell) && bare(cell) === bare(above)
+    ? cell.slice(1)
+    : cell;
+
+/** Whether the cell of a name says the same as the one above. */
+export const isSameName = (cell: string, above: string): boolean =>
+  !cell.startsWith('\\') && !nothing.test(cell) && cell === bare(above);
+
 /** Whether texts read like names beside the other texts: each filled in, on one line, and much shorter. */
 export function areNames(texts: readonly string[], others: readonly string[]): boolean {
   const average = (list: readonly string[]): number =>

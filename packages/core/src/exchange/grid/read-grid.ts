@@ -8,6 +8,7 @@ import { createMatcher, createRoles, gridWords, type GridWords } from './grid-wo
 import { cellAt, findHeader } from './header.js';
 import { cleanLines } from './heading.js';
 import { createIds } from '../../framework/edit/ids.js';
+import { isStranger } from './level-headings.js';
 import { areLevels } from './level-likeness.js';
 import { readLevels } from './levels.js';
 import { oneLine } from './name.js';
@@ -36,6 +37,8 @@ const mostStatements = 100_000;
  *   on further lines. "[A3] Title" and "[] A3 title" leave no doubt about what is the code.
  * - Columns of themes, descriptions, weights and must-haves are known by their headings; themes also by what
  *   repeats in a first column, or as a name alone in its row above rows of competencies.
+ * - Rows that follow one another under the same name, or without one, are about one competency. A backslash before the
+ *   name keeps them apart.
  * - A cell holds a statement a line, or a bullet; a line without one carries on the bullet above. An empty cell
  *   is not defined yet, and a mark such as "n/a" is not expected. A backslash before a bullet or a mark makes it
  *   plain text; at the end of a line it keeps the line break within the statement.
@@ -60,12 +63,14 @@ export function readGrid(grid: readonly (readonly string[])[], options: ReadGrid
   const table = grid.map((row) => Array.from(row, (cell) => cleanLines(cell)));
   const header = findHeader(table, roleOf, note);
   if ('message' in header) return refuse(header);
-  const columns = findColumns(table, header, roleOf, note);
+  const columns = findColumns(table, header, roleOf, words.seniority, note);
   if ('message' in columns) return refuse(columns);
   const { roles } = columns;
   const levels = readLevels(columns, header, note);
   const levelIds = levels.map(({ id }) => id);
-  const confidence = confidenceOf(columns, areLevels(columns.levels.map(header.headingOf), words.seniority));
+  const headings = columns.levels.map(header.headingOf);
+  const confidence = confidenceOf(columns, areLevels(headings, words.seniority));
+  const isLastSure = !isStranger(headings, words.seniority);
   const found = findRows(table, header, columns, note);
   if (found.length === 0)
     return refuse(refusal('no-table', 'No row below the header holds a competency. Add one.'));
@@ -81,7 +86,7 @@ export function readGrid(grid: readonly (readonly string[])[], options: ReadGrid
   const themes = new Map<string, string>();
   const competencies: object[] = [];
   const rows: object[] = [];
-  for (const { row, theme, name, description } of found) {
+  for (const { row, theme, name, description, more } of found) {
     const cell = (column: number | undefined): string => cellAt(table, row, column);
     if (theme !== '' && !themes.has(theme)) themes.set(theme, newThemeId(theme, 'theme'));
     const id = newId(name, 'competency');
@@ -102,7 +107,11 @@ export function readGrid(grid: readonly (readonly string[])[], options: ReadGrid
     if (!mustHave && !isNo(must) && must !== '')
       note('left-out', `${excerpt(must)} is neither yes nor no.`, row, roles.mustHave);
     const { byLevel, cells, statements } = readExpectations(
-      columns.levels.map(cell),
+      columns.levels.map((column) => {
+        const texts = [row, ...more].map((each) => cellAt(table, each, column)).filter(Boolean);
+        const said = texts.filter((text) => !isNotExpected(text));
+        return said.length > 0 ? said.join('\n\n') : (texts[0] ?? '');
+      }),
       levelIds,
       isNotExpected,
     );
@@ -114,8 +123,16 @@ export function readGrid(grid: readonly (readonly string[])[], options: ReadGrid
     });
     levelIds.forEach((level, index) => {
       if (byLevel[level] === undefined) return;
-      const column = (columns.levels[index] as number) + 1;
-      origins.push({ track, competency: id, level, row: row + 1, column, confidence });
+      const column = columns.levels[index] as number;
+      const first = [row, ...more].find((each) => cellAt(table, each, column) !== '') ?? row;
+      origins.push({
+        track,
+        competency: id,
+        level,
+        row: first + 1,
+        column: column + 1,
+        confidence: isLastSure || index < headings.length - 1 ? confidence : 0.6,
+      });
     });
     counts.cells += cells;
     counts.statements += statements;

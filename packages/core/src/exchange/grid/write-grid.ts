@@ -2,8 +2,9 @@ import type { Cell } from '../../schema/expectation.js';
 import type { Framework } from '../../schema/framework.js';
 import { findTrack, resolveTrack } from '../../framework/resolve-track.js';
 import { createMatcher, createRoles, gridWords, type GridWords } from './grid-words.js';
-import { cleanLines, writeHeading } from './heading.js';
-import { oneLine, writeName } from './name.js';
+import { cleanLines } from './heading.js';
+import { writeHeadings } from './level-headings.js';
+import { escapedBelow, oneLine, writeName } from './name.js';
 import { writeStatements } from './statements.js';
 
 /** How to write a table of texts. */
@@ -45,8 +46,15 @@ export function writeGrid(framework: Framework, trackId: string, options: WriteG
     const theme = themeNames.get(row.competency.theme ?? '') ?? '';
     themed ||= theme !== '';
     // Under another theme, a blank cell would mean the theme above.
-    return { row, theme: themed ? writeName(theme) : '', cells: row.cells.map(write) };
+    return { row, themeName: theme, theme: themed ? writeName(theme) : '', cells: row.cells.map(write) };
   });
+  const nameOf = (index: number): string => {
+    const [line, above] = [lines[index], lines[index - 1]];
+    const name = writeName(line?.row.name ?? '');
+    return above?.themeName === line?.themeName
+      ? escapedBelow(name, above && writeName(above.row.name))
+      : name;
+  };
   const descriptions = lines.map(({ row }) => cleanLines(row.description));
   const hasDescriptions = descriptions.some((text) => text !== '');
   const hasWeights = rows.some(({ weight }) => weight !== 1);
@@ -71,12 +79,12 @@ export function writeGrid(framework: Framework, trackId: string, options: WriteG
       [hasWeights, words.weight[0]],
       [hasMustHaves, words.mustHave[0]],
     ),
-    ...levels.map((level) => writeHeading(level, isLevel)),
+    ...writeHeadings(levels, isLevel, words.seniority),
   ];
   const body = lines.map(({ row, theme, cells }, index) => [
     ...pick(
       [hasThemes, theme],
-      [true, writeName(row.name)],
+      [true, nameOf(index)],
       [hasDescriptions, descriptions[index]],
       [hasWeights, String(row.weight)],
       [hasMustHaves, row.mustHave ? words.yes[0] : ''],

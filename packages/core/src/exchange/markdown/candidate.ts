@@ -7,7 +7,7 @@ import { createLineNotes, type LineNotes } from './line-notes.js';
 import { itemRank, type Outline } from './outline.js';
 import type { OutlineReader } from './outline-cell.js';
 import { readOutlineLadder } from './outline-ladder.js';
-import { joinRows, joinThemes, keyOf, titleOfThemes, type FoundTable } from './join-tables.js';
+import { findThemes, joinRows, joinThemes, keyOf, surenessOfThemes, type FoundTable } from './join-tables.js';
 import { readTable } from './tables.js';
 import { findTiers, type Tiers } from './tiers.js';
 
@@ -17,6 +17,8 @@ export interface Candidate {
   readonly notes: readonly ReadNote[];
   /** The nodes, passages and tables whose words have found a place. */
   readonly used: ReadonlySet<object>;
+  /** Why other tables are no part of it. */
+  readonly reasons?: ReadonlyMap<object, string>;
   /** How sure it is of its cells, from 0 to 1. */
   readonly confidence: number;
 }
@@ -33,11 +35,14 @@ export function outlineCandidate(
   const notes = createLineNotes();
   const reader: OutlineReader = { isNotExpected, notes, used: new Set() };
   noteTiers(tiers, notes);
-  const { tracks, sureOfRows } = readOutlineLadder(root, tiers, reader, name);
+  const { tracks, sureOfRows } = readOutlineLadder(root, tiers, reader, name, isLevel);
   // A single heading that sounds like a level is no ladder.
   if (tiers.competency === undefined && tracks.every(({ levels }) => levels.length < 2)) return undefined;
   const sureOfLevels = { words: 1, repetition: 0.7, numbers: 0.6 }[tiers.by];
-  const confidence = sureOfLevels * sureOfRows * (areShared(tracks) ? 1 : 0.5);
+  // The title of a text may sound like a level.
+  const isTitle = tiers.level === 1 && tracks.every(({ levels }) => levels.length < 2);
+  const isMatrix = areShared(tracks) && areCompared(tracks) && !isTitle;
+  const confidence = sureOfLevels * sureOfRows * (isMatrix ? 1 : 0.5);
   return { tracks, notes: notes.list(), used: reader.used, confidence };
 }
 
@@ -47,6 +52,12 @@ function areShared(tracks: readonly DraftTrack[]): boolean {
     const counts = levels.map((_, place) => rows.filter(({ cells }) => cells.has(place)).length);
     return rows.length < 2 || counts.filter((count) => count !== 1).length * 2 >= levels.length;
   });
+}
+
+/** Whether any row has cells at two levels, where there are several of both. */
+function areCompared(tracks: readonly DraftTrack[]): boolean {
+  const filled = tracks.filter(({ levels, rows }) => levels.length > 1 && rows.length > 1);
+  return filled.length === 0 || filled.some(({ rows }) => rows.some(({ cells }) => cells.size > 1));
 }
 
 function noteTiers({ level, competency, theme, track, lead, by }: Tiers, { take }: LineNotes): void {
@@ -67,38 +78,37 @@ function noteTiers({ level, competency, theme, track, lead, by }: Tiers, { take 
   say('guessed', 'tracks', track);
 }
 
-/** Tables below headings may as well be a track each. */
-const sureOfThemes = 0.6;
-
 /** The tables of a text as a ladder: those like the one that says most, a track each. */
 export function tableCandidate({ tables }: Outline, options: ReadGridOptions): Candidate | undefined {
   const { take, list } = createLineNotes();
   const read = tables.map((table) => ({ table, ladder: readTable(table, options) }));
   const found: FoundTable[] = [];
+  const reasons = new Map<object, string>();
   for (const { table, ladder } of read)
     if (typeof ladder !== 'string') found.push({ table, ladder });
-    else take('left-out', `A table of ${table.rows.length} rows. ${ladder}`, table.line);
+    else reasons.set(table, ladder);
   const [best] = [...found].sort((a, b) => b.ladder.words - a.ladder.words);
   if (!best) return undefined;
-  const wanted = new Set(best.ladder.track.levels.map(keyOf));
+  const wantedLevels = new Set(best.ladder.track.levels.map(keyOf));
+  const wantedRows = new Set(best.ladder.track.rows.map(({ name }) => name.toLowerCase()));
   const chosen = found.filter(({ ladder: { track } }) => {
-    const shared = track.levels.filter((level) => wanted.has(keyOf(level))).length;
-    return track === best.ladder.track || shared * 2 > track.levels.length;
+    const { levels, rows } = track;
+    const shared = levels.filter((level) => wantedLevels.has(keyOf(level))).length;
+    const sharedRows = rows.filter(({ name }) => wantedRows.has(name.toLowerCase())).length;
+    return track === best.ladder.track || shared * 2 > levels.length || sharedRows * 2 > rows.length;
   });
-  for (const other of found)
-    if (!chosen.includes(other))
-      take('left-out', `A table of ${other.table.rows.length} rows has other levels.`, other.table.line);
+  for (const other of found) if (!chosen.includes(other)) reasons.set(other.table, 'It has other levels.');
 
   const used = new Set<object>(chosen.map(({ table }) => table));
   const isRowEach = chosen.length > 1 && chosen.every(({ ladder: { track } }) => track.rows.length === 1);
   if (isRowEach) take('guessed', 'Each table is one competency, which the heading above it names.');
-  const title = isRowEach ? undefined : titleOfThemes(chosen);
-  if (title)
+  const themes = isRowEach ? [] : findThemes(chosen);
+  for (const { title } of themes)
     take('guessed', `Each table is a theme of ${excerpt(title.text)}, which the heading above it names.`);
   const tracks = isRowEach
     ? [joinRows(chosen, used)]
-    : title
-      ? [joinThemes(chosen, title, used)]
+    : themes.length > 0
+      ? themes.map((each) => joinThemes(each, used))
       : chosen.map(({ table, ladder: { track } }) => {
           const heading = table.under.at(-1);
           if (!heading) return track;
@@ -109,13 +119,17 @@ export function tableCandidate({ tables }: Outline, options: ReadGridOptions): C
             .join('\n\n');
           return { ...track, name: readName(heading.text), ...(description && { description }) };
         });
+  // Numbers and codes of levels may be no expectations.
+  const cells = best.ladder.track.rows.reduce((sum, row) => sum + row.cells.size, 0);
+  const saysLittle = best.ladder.words < 4 * cells;
   return {
     tracks,
     notes: [...chosen.flatMap(({ ladder }) => ladder.notes), ...list()],
     used,
+    reasons,
     confidence: Math.min(
-      ...chosen.map(({ ladder }) => ladder.confidence * (best.ladder.words === 0 ? 0.4 : 1)),
-      title ? sureOfThemes : 1,
+      ...chosen.map(({ ladder }) => ladder.confidence * (saysLittle ? 0.4 : 1)),
+      themes.length > 0 ? surenessOfThemes(themes) : 1,
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { writeHeading, type Heading } from '../grid/heading.js';
 import { readName } from '../grid/name.js';
 import type { DraftTrack } from './draft.js';
+import { groupBy } from './group-by.js';
 import { orderLevels } from './level-order.js';
 import { levelKey } from './level-words.js';
 import type { OutlineNode, OutlineTable } from './outline.js';
@@ -35,30 +36,49 @@ export function joinRows(chosen: readonly FoundTable[], used: Set<object>): Draf
   return { name: title?.text ?? '', levels, rows };
 }
 
+/** Tables that are the themes of one track, and the heading above theirs, which names it. */
+export interface ThemeTables {
+  readonly title: OutlineNode;
+  readonly tables: readonly FoundTable[];
+}
+
 /**
- * The heading of one track whose themes the tables are, if they are: below it, each table has a heading of its own, all
- * have the same levels and no themes, and no competency comes twice.
+ * The tracks whose themes the tables are, if they are: below the heading of each, every table has a heading of its own,
+ * all have the same levels and no themes, and no competency comes twice.
  */
-export function titleOfThemes(chosen: readonly FoundTable[]): OutlineNode | undefined {
-  const [first] = chosen;
-  const title = first?.table.under.at(-2);
-  if (first === undefined || title?.rank !== 1) return undefined;
+export function findThemes(chosen: readonly FoundTable[]): readonly ThemeTables[] {
+  const groups = groupBy(chosen, ({ table }) => table.under.at(-2));
+  const found = [...groups].flatMap(([title, tables]) =>
+    title && areThemes(tables) ? [{ title, tables }] : [],
+  );
+  const isWhole = found.length === groups.size && found.some(({ tables }) => tables.length > 1);
+  return isWhole ? found : [];
+}
+
+function areThemes(tables: readonly FoundTable[]): boolean {
   const levelsOf = ({ ladder }: FoundTable): string => JSON.stringify(ladder.track.levels.map(keyOf));
-  const rows = chosen.flatMap(({ ladder }) => ladder.track.rows);
-  const headings = new Set(chosen.map(({ table }) => table.under.at(-1)));
-  const areThemes =
-    chosen.length > 1 &&
-    headings.size === chosen.length &&
-    chosen.every((found) => found.table.under.at(-2) === title && levelsOf(found) === levelsOf(first)) &&
+  const rows = tables.flatMap(({ ladder }) => ladder.track.rows);
+  return (
+    new Set(tables.map(({ table }) => table.under.at(-1))).size === tables.length &&
+    new Set(tables.map(levelsOf)).size === 1 &&
     rows.every(({ theme }) => theme === undefined) &&
-    new Set(rows.map(({ name }) => name.toLowerCase())).size === rows.length;
-  return areThemes ? title : undefined;
+    new Set(rows.map(({ name }) => name.toLowerCase())).size === rows.length
+  );
+}
+
+/** How sure it is that tables are themes: they come again below several tracks, or are too many to be tracks. */
+export function surenessOfThemes(found: readonly ThemeTables[]): number {
+  const names = found.flatMap(({ tables }) =>
+    tables.map(({ table }) => table.under.at(-1)?.text.toLowerCase()),
+  );
+  if (found.length > 1) return new Set(names).size * 4 <= names.length * 3 ? 0.9 : 0.6;
+  return names.length > 2 ? 0.7 : 0.6;
 }
 
 /** Tables of themes as the rows of one track, which `title` names. What they use of the text goes into `used`. */
-export function joinThemes(chosen: readonly FoundTable[], title: OutlineNode, used: Set<object>): DraftTrack {
+export function joinThemes({ title, tables }: ThemeTables, used: Set<object>): DraftTrack {
   const description = textsBelow(title, used);
-  const rows = chosen.flatMap(({ table, ladder: { track } }) => {
+  const rows = tables.flatMap(({ table, ladder: { track } }) => {
     const heading = table.under.at(-1);
     const themeDescription = textsBelow(heading, used);
     const theme = readName(heading?.text ?? '');
@@ -67,7 +87,7 @@ export function joinThemes(chosen: readonly FoundTable[], title: OutlineNode, us
   return {
     name: readName(title.text),
     ...(description && { description }),
-    levels: chosen[0]?.ladder.track.levels ?? [],
+    levels: tables[0]?.ladder.track.levels ?? [],
     rows,
   };
 }

@@ -3,7 +3,7 @@ import type { DraftCell, DraftRow, DraftTrack } from './draft.js';
 import { groupBy } from './group-by.js';
 import { orderLevels } from './level-order.js';
 import { nameOf, type Tiers } from './tiers.js';
-import type { OutlineNode } from './outline.js';
+import { itemRank, type OutlineNode } from './outline.js';
 import { readCell, type OutlineReader } from './outline-cell.js';
 
 /** A cell, and the nodes that say where it belongs. */
@@ -36,8 +36,9 @@ export function readOutlineLadder(
   tiers: Tiers,
   reader: OutlineReader,
   fallbackName: string,
+  isLevel: (text: string) => boolean,
 ): OutlineLadder {
-  const units = findUnits(root, tiers);
+  const units = levelsOnly(findUnits(root, tiers), tiers, isLevel);
   const title = commonAncestor(units, tiers);
   const groups = groupBy(units, ({ track }) => track);
   let sureOfRows = 1;
@@ -79,6 +80,28 @@ function findUnits(root: OutlineNode, tiers: Tiers): Unit[] {
   };
   for (const child of root.children) walk(child, []);
   return units;
+}
+
+/**
+ * Without the parts that stand beside levels and are none: where most levels have the same competencies below, those
+ * that have others, and that do not sound like a level.
+ */
+function levelsOnly(
+  units: readonly Unit[],
+  tiers: Tiers,
+  isLevel: (text: string) => boolean,
+): readonly Unit[] {
+  const { level, competency = 0, lead, by } = tiers;
+  if (by !== 'words' || competency <= level) return units;
+  const nameOfUnit = (unit: Unit): string =>
+    (unit.competency ? nameOf(unit.competency, lead) : '').toLowerCase();
+  const levelsBelow = groupBy(units, nameOfUnit);
+  const isShared = (unit: Unit): boolean =>
+    levelsBelow.get(nameOfUnit(unit))?.some((other) => other.level !== unit.level) === true;
+  const byLevel = [...groupBy(units, (unit) => unit.level)];
+  const sharing = new Set(byLevel.filter(([, own]) => own.some(isShared)).map(([node]) => node));
+  if (sharing.size * 2 < byLevel.length) return units;
+  return units.filter((unit) => sharing.has(unit.level) || isLevel(nameOf(unit.level, lead)));
 }
 
 /** The rows of a track: a heading each, or what has the same name, or the same place, below each level. */
@@ -162,8 +185,11 @@ function readRows(
 ): Pick<DraftTrack, 'levels' | 'rows'> {
   const { competency = 0, level, lead, by } = tiers;
   const isRowFirst = competency < level && competency > 0;
-  const levelText = (unit: Unit): string =>
-    by === 'numbers' ? `${unit.cell.number}` : nameOf(unit.level, lead);
+  const levelText = (unit: Unit): string => {
+    if (by === 'numbers') return `${unit.cell.number}`;
+    const name = nameOf(unit.level, lead);
+    return unit.level.rank < itemRank ? name : name.replace(/\s*:$/, '');
+  };
   const levelNodes = [...new Map(units.map((unit) => [unit.level, unit])).values()];
   const branches = isRowFirst ? rows.map((row) => row.units) : [levelNodes];
   const { levels, places } = orderLevels(branches.map((branch) => branch.map(levelText)));

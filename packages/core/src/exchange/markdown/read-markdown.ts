@@ -77,11 +77,14 @@ export function readMarkdown(text: string, options: ReadGridOptions = {}): ReadR
   const [first] = outline.root.children;
   const isTitle = first?.rank === 1 && outline.root.children.length === 1;
   const used = new Set(chosen.used);
-  if (isTitle) used.add(first);
-  const { kept, left } = listUnused(outline, used, notes);
+  if (isTitle && (options.name === undefined || chosen.tracks.some((track) => track.name === first.text)))
+    used.add(first);
+  const { kept, left } = listUnused(outline, used, notes, chosen.reasons);
   const named = chosen.tracks.length === 1 ? chosen.tracks[0]?.name : undefined;
   const heading = isTitle ? first.text : '';
   const title = options.name ?? data.title ?? (named || heading);
+  if (data.title !== undefined && ![title, ...chosen.tracks.map((track) => track.name)].includes(data.title))
+    notes.take('left-out', `The title, ${excerpt(data.title)}: another name was given.`, 1);
   const built = buildFramework(
     chosen.tracks,
     {
@@ -111,7 +114,7 @@ function dataCandidate(data: DataLadder, { root }: Outline, name: string): Candi
   if (!data.track) return undefined;
   const description = root.about.map(({ text }) => text).join('\n\n');
   return {
-    tracks: [{ name, ...(description && { description }), ...data.track }],
+    tracks: [{ name: data.title ?? name, ...(description && { description }), ...data.track }],
     notes: [],
     used: new Set(root.about),
     confidence: 0.9,

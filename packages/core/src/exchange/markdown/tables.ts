@@ -1,7 +1,11 @@
-import { cleanLines } from '../grid/heading.js';
+import { cleanLines, writeHeading, type Heading } from '../grid/heading.js';
 import { readGrid, type ReadGridOptions } from '../grid/read-grid.js';
-import type { ReadNote } from '../report/read-report.js';
-import type { DraftCell, DraftTrack } from './draft.js';
+import type { ReadNote, SourcePlace } from '../report/read-report.js';
+import { findLayout } from '../tables/find-layout.js';
+import { acrossFromDown } from '../tables/levels-down.js';
+import type { SourceTable } from '../tables/source-table.js';
+import { sourcePlace, turnedPlace } from '../tables/table-part.js';
+import type { DraftCell, DraftRow, DraftTrack } from './draft.js';
 import { levelKey } from './level-words.js';
 import { createLineNotes } from './line-notes.js';
 import type { OutlineTable } from './outline.js';
@@ -19,26 +23,35 @@ export interface TableLadder {
 const mostColumns = 1000;
 
 /**
- * Reads a table as a track, by {@link readGrid}. Where levels are rows, rows and columns change places first. The
- * answer to any other table is why it is no ladder.
+ * Reads a table as a track, by {@link readGrid}. Where levels are rows, rows and columns change places first, and where
+ * all columns are levels, the heading above names the only competency. The answer to any other table is why it is no ladder.
  */
 export function readTable(table: OutlineTable, options: ReadGridOptions): TableLadder | string {
   if (table.rows.some((row) => row.length > mostColumns)) return `It has more than ${mostColumns} columns.`;
-  const rows = table.rows.map((row) => row.map(cleanLines));
-  const straight = readGrid(rows, options);
-  const isTurned = !straight.ok && straight.issues[0]?.code === 'levels-in-rows';
-  const grid = isTurned ? transpose(rows) : rows;
-  const result = isTurned ? readGrid(grid, options) : straight;
-  if (!result.ok || (isTurned && repeats(grid[0] ?? [])))
-    return straight.ok ? '' : (straight.issues[0]?.message ?? '');
+  const source: SourceTable = {
+    rows: table.rows.map((row) => row.map(cleanLines)),
+    rowNumbers: table.rows.map((_, row) => table.line + (row === 0 ? 0 : row + 1)),
+  };
+  const { layout, confidence, issue } = findLayout(source);
+  if (layout === 'none') return issue?.message ?? '';
+  const isTurned = layout === 'levels-down';
+  const read = isTurned
+    ? acrossFromDown(source)
+    : layout === 'one-competency'
+      ? withName(source, table.under.at(-1)?.text ?? '')
+      : source;
+  const result = readGrid(read.rows, options);
+  if (!result.ok) return result.issues[0]?.message ?? '';
+  if (isTurned && repeats(read.rows[0] ?? [])) return 'Its rows name the same thing more than once.';
+  const placeOf = (place: Pick<SourcePlace, 'row' | 'column'>): SourcePlace =>
+    isTurned ? turnedPlace(read, place) : sourcePlace(read, place);
 
   const { take, list } = createLineNotes();
-  const lineOfRow = (row: number): number => table.line + (row === 0 ? 0 : row + 1);
   if (isTurned)
     take('guessed', 'The rows of this table are levels, and its columns competencies.', table.line);
-  for (const { kind, message, row, column } of result.report.notes) {
-    const place = isTurned ? column : row;
-    take(kind, message, place === undefined ? table.line : lineOfRow(place - 1), isTurned ? row : column);
+  for (const note of result.report.notes) {
+    const { row = table.line, column } = placeOf(note);
+    take(note.kind, note.message, row, column);
   }
   const origins = new Map(
     result.report.origins.map((origin) => [`${origin.competency} ${origin.level}`, origin]),
@@ -56,13 +69,14 @@ export function readTable(table: OutlineTable, options: ReadGridOptions): TableL
       ids.forEach((id, place) => {
         const cell = Object.hasOwn(expectations, id) ? expectations[id] : undefined;
         if (cell === undefined) return;
-        const { row = 1, column = 1 } = origins.get(`${competencyId} ${id}`) ?? {};
-        const source = isTurned
-          ? { line: lineOfRow(column - 1), column: row }
-          : { line: lineOfRow(row - 1), column };
+        const { row: line = table.line, column = 1 } = placeOf(origins.get(`${competencyId} ${id}`) ?? {});
         const texts = cell === 'not-expected' ? [] : (cell.statements ?? []).map(({ text }) => ({ text }));
         for (const { text } of texts) words += /\p{L}{2}/u.test(text) ? text.length : 0;
-        cells.set(place, { ...source, expectation: cell === 'not-expected' ? cell : { statements: texts } });
+        cells.set(place, {
+          line,
+          column,
+          expectation: cell === 'not-expected' ? cell : { statements: texts },
+        });
       });
       return {
         name: competency?.name ?? '',
@@ -74,6 +88,7 @@ export function readTable(table: OutlineTable, options: ReadGridOptions): TableL
       };
     },
   );
+  if (isTurned && nameLevels(drafts, levels)) return 'Its cells name levels.';
   return {
     track: {
       name: track?.name ?? '',
@@ -83,17 +98,39 @@ export function readTable(table: OutlineTable, options: ReadGridOptions): TableL
     },
     notes: list(),
     words,
-    confidence: (result.report.origins[0]?.confidence ?? 1) * (isTurned ? 0.9 : 1),
+    confidence: Math.min(confidence, result.report.origins[0]?.confidence ?? 1),
   };
 }
 
-/** The table on its side. Its corner, which named the levels, says nothing now. */
-const transpose = (rows: readonly (readonly string[])[]): string[][] => {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return Array.from({ length: width }, (_, column) =>
-    rows.map((row, index) => (column + index === 0 ? '' : (row[column] ?? ''))),
+/** Whether a third of the cells, or more, are levels themselves: such a table says who comes after whom. */
+function nameLevels(rows: readonly DraftRow[], levels: readonly Heading[]): boolean {
+  const known = new Set(levels.map((level) => levelKey(writeHeading(level, () => true))));
+  const texts = rows.flatMap(({ cells }) =>
+    [...cells.values()].flatMap(({ expectation }) =>
+      expectation === 'not-expected' ? [] : expectation.statements.map(({ text }) => levelKey(text)),
+    ),
   );
-};
+  return texts.length > 0 && texts.filter((text) => known.has(text)).length * 3 >= texts.length;
+}
+
+/** A table of levels alone, with a first column that names the competency which they all are about. */
+function withName({ rows: [header = [], ...body], rowNumbers = [] }: SourceTable, name: string): SourceTable {
+  const cells = header.map((_, column) =>
+    body
+      .map((row) => row[column] ?? '')
+      .filter(Boolean)
+      .join('\n'),
+  );
+  const columnNumbers = [1, ...header.map((_, column) => column + 1)];
+  return {
+    rows: [
+      ['', ...header],
+      [name, ...cells],
+    ],
+    rowNumbers: rowNumbers.slice(0, 2),
+    columnNumbers,
+  };
+}
 
 /** Whether a row of headings names the same thing twice: then the table is a list, and no ladder. */
 function repeats([, ...headings]: readonly string[]): boolean {

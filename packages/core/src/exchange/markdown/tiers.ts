@@ -37,7 +37,7 @@ export function findTiers(root: OutlineNode, isLevel: IsLevel): Tiers | undefine
   const filled = all.filter((path) => hasContent(path.at(-1) as OutlineNode, lead));
   const paths = filled.length > 0 ? filled : all;
 
-  const known = findLevelsByWords(paths, isLevel, lead);
+  const known = findLevelsByWords(paths, isLevel, lead) ?? findLevelsByWords(all, isLevel, lead);
   if (known !== undefined) return arrange(all, known, 'words', lead);
   const repeated = findLevelsByRepetition(paths, lead);
   if (repeated !== undefined) return arrange(all, repeated, 'repetition', lead);
@@ -64,10 +64,16 @@ function findLevelsByRepetition(paths: readonly Path[], lead?: number): number |
   return ranks
     .slice(1)
     .reverse()
-    .find((rank) =>
-      ranks.some((outer) => outer < rank && rank !== lead && repeats(paths, outer, rank, lead) >= 0.6),
+    .find(
+      (rank) =>
+        ranks.some((outer) => outer < rank && rank !== lead && repeats(paths, outer, rank, lead) >= 0.6) &&
+        areSeveral(paths, rank, lead),
     );
 }
+
+/** Whether the nodes of a rank have different names. */
+const areSeveral = (paths: readonly Path[], rank: number, lead?: number): boolean =>
+  new Set((nodesByRank(paths).get(rank) ?? []).map((node) => plainKey(nameOf(node, lead)))).size > 1;
 
 /** Lists of the same length below several headings: their numbers are the levels. */
 function findNumbers(nodes: readonly OutlineNode[], lead?: number): Tiers | undefined {
@@ -92,7 +98,8 @@ function arrange(all: readonly Path[], level: number, by: Tiers['by'], lead?: nu
     .sort((a, b) => a - b);
   const counts = new Map([...nodesByRank(paths)].map(([rank, nodes]) => [rank, nodes.length]));
   const isSingle = (rank: number): boolean => counts.get(rank) === 1;
-  const above = often.filter((rank) => rank < level);
+  // A label that stands everywhere, as "Levels:", tells nothing apart.
+  const above = often.filter((rank) => rank < level && (isSingle(rank) || areSeveral(paths, rank, lead)));
   const below = often.filter((rank) => rank > level && rank !== lead);
   const leads = lead !== undefined && lead > level && often.includes(lead);
   const base = { level, by, ...(lead !== undefined && (leads || lead === level) && { lead }) };
@@ -166,7 +173,8 @@ function pathsOf(root: OutlineNode, ranks: ReadonlySet<number>): Path[] {
   return paths;
 }
 
-const hasItems = (node: OutlineNode): boolean => node.children.some(({ said }) => !isExampleLabel(said));
+const hasItems = (node: OutlineNode): boolean =>
+  node.about.length > 0 || node.children.some(({ said }) => !isExampleLabel(said));
 const hasContent = (node: OutlineNode, lead?: number): boolean =>
   node.rank === lead || node.about.length > 0 || node.children.length > 0;
 const isMost = <T>(list: readonly T[], test: (item: T) => boolean): boolean =>

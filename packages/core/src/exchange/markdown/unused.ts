@@ -2,11 +2,12 @@ import { excerpt } from '../grid/grid-report.js';
 import type { LineNotes } from './line-notes.js';
 import type { Outline } from './outline.js';
 
-/** What stands in an outline and found no place, with the number of characters of both kinds. */
+/** What stands in an outline and found no place, with the number of characters of both kinds; `reasons` say why. */
 export function listUnused(
   { root, tables, asides }: Outline,
   used: ReadonlySet<object>,
   { take }: LineNotes,
+  reasons: ReadonlyMap<object, string> = new Map(),
 ): { readonly kept: number; readonly left: number } {
   let kept = 0;
   let left = 0;
@@ -52,7 +53,11 @@ export function listUnused(
   for (const table of tables) {
     const size = table.rows.flat().join('').length;
     if (used.has(table)) kept += size;
-    else left += size;
+    else {
+      left += size;
+      const why = reasons.get(table) ?? 'It is no part of the ladder.';
+      take('left-out', `A table of ${table.rows.length} rows. ${why}`, table.line);
+    }
   }
   for (const { what, text, line } of asides)
     take(

@@ -52,8 +52,11 @@ function ratingIn(
   if (date === undefined && row.text('date') === '') row.leaveOut('No date is given.', 'date');
   if (!place || !answer || !rater || date === undefined) return undefined;
   const note = row.text('note');
-  const details = { ...(evidence && { evidence: [evidence] }), ...(note !== '' && { note }) };
-  return { ...place, value: answer.id, ...rater, date, ...details };
+  const details = {
+    ...(evidence && { evidence: Object.freeze([evidence]) }),
+    ...(note !== '' && { note }),
+  };
+  return Object.freeze({ ...place, value: answer.id, ...rater, date, ...details });
 }
 
 function placedEvidenceIn(
@@ -65,7 +68,8 @@ function placedEvidenceIn(
   const place = placeIn(row, names);
   const rater = raterIn(row, reading);
   const date = evidence.date ?? dateIn(row, 'date', reading);
-  return place && rater && { ...place, ...rater, ...evidence, ...(date !== undefined && { date }) };
+  if (!place || !rater) return undefined;
+  return Object.freeze({ ...place, ...rater, ...evidence, ...(date !== undefined && { date }) });
 }
 
 function placeIn(row: TableRow, names: TrackNames): RatedPlace | undefined {
@@ -97,7 +101,7 @@ function evidenceIn(row: TableRow, reading: RowReading): Evidence | undefined {
     row.note('left-out', 'This is no address that starts with https:, http: or mailto:.', 'link');
   const date = dateIn(row, 'evidenceDate', reading);
   if (text === '' && !isSafe && date === undefined) return undefined;
-  return { text, ...(isSafe && { link }), ...(date !== undefined && { date }) };
+  return Object.freeze({ text, ...(isSafe && { link }), ...(date !== undefined && { date }) });
 }
 
 const dateProblems = {

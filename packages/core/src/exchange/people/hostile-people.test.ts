@@ -149,13 +149,13 @@ describe('a hostile table of people', () => {
       assert.throws(() => readAssessments(heading, clinic, options), RangeError);
   });
 
-  it('is refused beyond 100,000 rows', () => {
+  it('is refused beyond 100,000 rows, with the headings', () => {
     const rows = (count: number): string => `${heading}\n${`${row}\n`.repeat(count)}`;
-    const most = rows(100_000).replaceAll('2026-03-31', '').replaceAll('nursing', '');
+    const most = rows(99_999).replaceAll('2026-03-31', '').replaceAll('nursing', '');
     const single = valueOf(parseFramework({ ...clinic, tracks: clinic.tracks.slice(0, 1) }));
     const result = readAssessments(most, single, { date: '2026-03-31' });
     assert.ok(result.ok);
-    assert.equal(result.report.ratings, 100_000);
+    assert.equal(result.report.ratings, 99_999);
     assert.equal(codeOf(`${most}${row}`), 'too-large');
   });
 

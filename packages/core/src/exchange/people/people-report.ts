@@ -14,8 +14,8 @@ export interface PeopleReport {
   readonly people: number;
   /** The ratings in the result. */
   readonly ratings: number;
-  /** The character between two columns that the reader went by. */
-  readonly delimiter: string;
+  /** The character between two columns that the reader went by; none where it was given a table. */
+  readonly delimiter?: string;
   /** In the order of reading; after 500, how many more there are. */
   readonly notes: readonly ReadNote[];
 }

@@ -1,9 +1,10 @@
 import type { Issue } from '../../schema/issue.js';
-import { detectDelimiter } from '../csv/delimiter.js';
-import { unguardFormula } from '../csv/formula.js';
-import { isTangled, splitRecords, type Records } from '../csv/records.js';
+import { openText, tooManyRows } from '../csv/open-text.js';
 import { createNotes, refusal, type TakeNote } from '../grid/grid-report.js';
 import { gridWords } from '../grid/grid-words.js';
+import type { ReadNote } from '../report/read-report.js';
+import type { SourceTable } from '../tables/source-table.js';
+import { sourcePlace } from '../tables/table-part.js';
 import { findHeadings, type WantedColumns } from './find-headings.js';
 import type { PeopleReport, PeopleResult } from './people-report.js';
 import type { MorePeopleWords, PeopleColumn, PeopleWords } from './people-words.js';
@@ -13,7 +14,10 @@ import { TableRow } from './table-row.js';
 export interface ReadPeopleOptions {
   /** More words for headings and answers, such as those of another language. */
   readonly words?: MorePeopleWords;
-  /** The character between two columns. Default: what a first line such as "sep=;" says, else what fits best. */
+  /**
+   * The character between two columns of CSV text. Default: what a first line such as "sep=;" says, else what fits
+   * best.
+   */
   readonly delimiter?: string;
   /** The id of the track of rows that name none. Default: the only track of the framework, if there is one. */
   readonly track?: string;
@@ -33,46 +37,28 @@ type Refused = Extract<PeopleResult<never>, { ok: false }>;
 /** Why there is nothing to give of a table that has rows. */
 export const noRowFits = refusal('no-rows', 'No row fits: the notes of the report say why.');
 
-const mostCharacters = 4_000_000;
 const mostRows = 100_000;
 
-/** Takes a CSV text apart by its headings. Throws on a `wanted` delimiter that is not one character. */
+/** Takes a table, or CSV text, apart by its headings. Throws on a `delimiter` that is not one character. */
 export function openTable(
-  text: string,
+  source: string | SourceTable,
   words: PeopleWords,
   columns: WantedColumns,
   wanted?: string,
 ): PeopleTable | Refused {
-  if (wanted !== undefined && !/^[^"\r\n\uFEFF]$/.test(wanted))
-    throw new RangeError('The delimiter must be one character, and neither a quote nor a line break.');
+  const { table, faults, issue, ...way } = openSource(source, words, wanted);
   const { take, list } = createNotes();
-  const refuse = (issues: readonly Issue[], delimiter = wanted ?? ','): Refused => {
-    const report = { rows: 0, leftOut: 0, people: 0, ratings: 0, delimiter, notes: list() };
-    return { ok: false, issues, report };
+  const notes = (): ReadNote[] => list().map((note) => ({ ...note, ...sourcePlace(table, note) }));
+  const refuse = (reason: Issue): Refused => {
+    const report = { rows: 0, leftOut: 0, people: 0, ratings: 0, ...way, notes: notes() };
+    return { ok: false, issues: [reason], report };
   };
-  if (text.length > mostCharacters)
-    return refuse([refusal('too-large', `The text is longer than ${mostCharacters} characters. Split it.`)]);
-  if (text.startsWith('PK\u0003\u0004'))
-    return refuse([refusal('not-text', 'This is a spreadsheet file, not text. Save it as CSV.')]);
+  if (issue) return refuse(issue);
+  const headings = findHeadings(table.rows, words, columns, take);
+  if ('issue' in headings) return refuse(headings.issue);
 
-  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const [said = '', saidDelimiter] = /^sep=([^"\n])(?:\n|$)/i.exec(lines) ?? [];
-  const body = lines.slice(said.length).trimEnd();
-  if (isTangled(body))
-    return refuse([refusal('malformed', 'Too many quotes are out of place. Save the table as CSV again.')]);
-  const delimiter = wanted ?? saidDelimiter ?? delimiterOf(body, words);
-  const records = splitRecords(body, delimiter, mostRows + 2);
-  if (records.rows.length > mostRows + 1)
-    return refuse(
-      [refusal('too-large', `There are more than ${mostRows} rows. Split the table.`)],
-      delimiter,
-    );
-
-  const cells = records.rows.map((row) => row.map(unguardFormula));
-  const headings = findHeadings(cells, words, columns, take);
-  if ('issue' in headings) return refuse([headings.issue], delimiter);
-  noteFaults(records, take);
-  const rows = cells.slice(headings.row + 1).flatMap((row, index) => {
+  for (const { kind, message, row } of faults) take(kind, message, row && row - 1);
+  const rows = table.rows.slice(headings.row + 1).flatMap((row, index) => {
     const isBlank = row.every((cell) => cell.trim() === '');
     return isBlank ? [] : [new TableRow(row, headings.row + 1 + index, headings.columns, take)];
   });
@@ -80,31 +66,29 @@ export function openTable(
     rows: rows.length,
     leftOut: rows.filter(({ isLeftOut }) => isLeftOut).length,
     ...counts,
-    delimiter,
-    notes: list(),
+    ...way,
+    notes: notes(),
   });
   return { columns: headings.columns, rows, take, report };
 }
 
-/** The delimiter that fits best: that of a table whose first column may have any heading of a table of people. */
-function delimiterOf(body: string, { headings }: PeopleWords): string {
-  return detectDelimiter(body, { ...gridWords, competency: Object.values(headings).flat() }) ?? ',';
+/** A source as a table, and what there is to say of it; `issue`: why it cannot be read. */
+interface OpenSource {
+  readonly table: SourceTable;
+  readonly faults: readonly ReadNote[];
+  readonly issue?: Issue;
+  readonly delimiter?: string;
 }
 
-function noteFaults({ rows, faults }: Records, take: TakeNote): void {
-  const [first] = faults;
-  const open = faults.find(({ isOpen }) => isOpen);
-  if (open) take('guessed', 'A quote opens here and never closes: the rest was read as one cell.', open.row);
-  else if (first) {
-    const count = new Set(faults.map(({ row }) => row)).size;
-    const where = count === 1 ? 'here' : `here, and in other rows (${count} in all)`;
-    take('guessed', `A quote is out of place ${where}: cells or rows may have run together.`, first.row);
+function openSource(source: string | SourceTable, words: PeopleWords, delimiter?: string): OpenSource {
+  if (typeof source !== 'string') {
+    const isTooLong = source.rows.length > mostRows;
+    return { table: source, faults: [], ...(isTooLong && { issue: tooManyRows(mostRows) }) };
   }
-  const lost = rows.findIndex((row) => row.some((cell) => cell.includes('\uFFFD')));
-  if (lost >= 0)
-    take(
-      'left-out',
-      'Some characters were lost (\uFFFD). Save the table as CSV in UTF-8, and read that.',
-      lost,
-    );
+  // The first column of a table of people may have any of its headings.
+  const headings = { ...gridWords, competency: Object.values(words.headings).flat() };
+  const opened = openText(source, { delimiter, words: headings, mostRows });
+  return 'issue' in opened
+    ? { table: { rows: [] }, faults: [], issue: opened.issue, delimiter: delimiter ?? ',' }
+    : { table: { rows: opened.rows }, faults: opened.faults, delimiter: opened.delimiter };
 }

@@ -7,13 +7,13 @@ import {
 } from '../../schema/assessment.js';
 import type { Framework } from '../../schema/framework.js';
 import { assertInstant } from '../../schema/instants.js';
-import { parseAssessment } from '../../schema/parse-assessment.js';
 import { schemaVersion } from '../../schema/parse-document.js';
 import type { Writable } from '../../schema/recipe.js';
 import { AnswerFinder } from './answers.js';
 import { readRow, type RowReading } from './assessment-row.js';
 import { keyOf, Lookup } from './lookup.js';
 import { PeopleFinder, type Somebody } from './people-finder.js';
+import type { SourceTable } from '../tables/source-table.js';
 import type { PeopleResult } from './people-report.js';
 import { noRowFits, openTable, type PeopleTable, type ReadPeopleOptions } from './people-table.js';
 import { withWords, type PeopleColumn } from './people-words.js';
@@ -39,8 +39,8 @@ const known: readonly PeopleColumn[] = [
 ];
 
 /**
- * Reads assessments from CSV text: a rating a row, with columns by their headings in any order. A row names a
- * person, a track, a competency, a level, a rating, a rater and a date; it may name a statement, the level that
+ * Reads assessments from CSV text, or from a table such as a sheet of `readXlsx`: a rating a row, with columns by
+ * their headings in any order. A row names a person, a track, a competency, a level, a rating, a rater and a date; it may name a statement, the level that
  * the person is on, who the rater is, a note, and evidence with its link and date. One assessment comes out for
  * each person and track, in the order in which the rows name them; its ratings stand in the order of rows.
  *
@@ -59,7 +59,7 @@ const known: readonly PeopleColumn[] = [
  * Throws a RangeError on an option that is none: a track that the framework lacks, a rater, a date, a delimiter.
  */
 export function readAssessments(
-  text: string,
+  source: string | SourceTable,
   framework: Framework,
   options: ReadAssessmentsOptions = {},
 ): PeopleResult<readonly Assessment[]> {
@@ -73,7 +73,7 @@ export function readAssessments(
   if (!tracks.hasDefault) needed.push(['track']);
   if (rater === undefined) needed.push(['rater']);
   if (date === undefined) needed.push(['date']);
-  const table = openTable(text, words, { known, needed }, options.delimiter);
+  const table = openTable(source, words, { known, needed }, options.delimiter);
   if ('ok' in table) return table;
 
   tracks.noteDefault(table, options.track);
@@ -124,7 +124,7 @@ function draftsIn(table: PeopleTable, tracks: TrackFinder, reading: RowReading):
 function addPerson({ person }: Draft, { name }: Somebody['person'], row: TableRow): void {
   if (name === undefined) return;
   person.name ??= name;
-  if (keyOf(name) !== keyOf(person.name))
+  if (name !== person.name && keyOf(name) !== keyOf(person.name))
     row.note('left-out', 'An earlier row has another name for this person.');
 }
 
@@ -140,27 +140,25 @@ function addLevel(draft: Draft, { levels }: TrackNames, row: TableRow): void {
   else draft.level = found.id;
 }
 
-/** The assessments of the drafts, checked and frozen. */
+/** The assessments of the drafts, frozen. Nothing is left to check: all that a row adds was checked as it was read. */
 function finished(
   drafts: readonly Draft[],
   { rows, report }: PeopleTable,
   framework: Framework,
 ): PeopleResult<readonly Assessment[]> {
-  const nobody = report({ people: 0, ratings: 0 });
-  if (rows.length > 0 && drafts.length === 0) return { ok: false, issues: [noRowFits], report: nobody };
-  const value: Assessment[] = [];
-  for (const { key: _, evidence, ...rest } of drafts) {
-    const written = {
+  if (rows.length > 0 && drafts.length === 0)
+    return { ok: false, issues: [noRowFits], report: report({ people: 0, ratings: 0 }) };
+  const value = drafts.map(({ person, track, level, ratings, evidence }) =>
+    Object.freeze({
       schemaVersion,
       framework: framework.id,
-      ...rest,
-      ...(evidence.length > 0 && { evidence }),
-    };
-    // The text had its own limit; written out as JSON, much of it is ids of the framework again and again.
-    const parsed = parseAssessment(written, { framework, maxSize: Infinity });
-    if (!parsed.ok) return { ok: false, issues: parsed.issues, report: nobody };
-    value.push(parsed.value);
-  }
+      person: Object.freeze(person),
+      track,
+      ...(level !== undefined && { level }),
+      ratings: Object.freeze(ratings),
+      ...(evidence.length > 0 && { evidence: Object.freeze(evidence) }),
+    }),
+  );
   const people = new Set(drafts.map(({ key }) => key)).size;
   const ratings = value.reduce((sum, assessment) => sum + assessment.ratings.length, 0);
   return { ok: true, value, report: report({ people, ratings }) };

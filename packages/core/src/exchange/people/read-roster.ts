@@ -1,25 +1,13 @@
-import type { Assessment } from '../../schema/assessment.js';
 import type { Framework } from '../../schema/framework.js';
-import type { Id } from '../../schema/id.js';
-import { Lookup } from './lookup.js';
 import { PeopleFinder } from './people-finder.js';
+import type { SourceTable } from '../tables/source-table.js';
 import type { PeopleResult } from './people-report.js';
 import { noRowFits, openTable, type ReadPeopleOptions } from './people-table.js';
 import { withWords, type PeopleColumn } from './people-words.js';
+import type { RosterEntry } from './roster-entry.js';
+import { rosterLookup } from './roster-lookup.js';
 import type { TableRow } from './table-row.js';
 import { levelIn, TrackFinder } from './track-finder.js';
-
-/** Somebody of an organisation, and where they stand. */
-export interface RosterEntry {
-  readonly person: NonNullable<Assessment['person']>;
-  readonly track: Id;
-  /** The level of the track that they are on. */
-  readonly level?: Id;
-  /** Their manager: the person of another entry, where it names one; else what the roster calls them. */
-  readonly manager?: NonNullable<Assessment['person']>;
-  /** The team or department, as `summarizeTeam` takes it. */
-  readonly group?: string;
-}
 
 const known: readonly PeopleColumn[] = [
   'id',
@@ -33,7 +21,7 @@ const known: readonly PeopleColumn[] = [
 ];
 
 /**
- * Reads a roster from CSV text: a person a row, with their track, level, manager and group, as
+ * Reads a roster from CSV text or a table: a person a row, with their track, level, manager and group, as
  * {@link readAssessments} reads its rows. A manager is found among the people of the roster by id, else by name.
  * Somebody who is there twice is read once: later rows of theirs are left out and noted.
  *
@@ -41,7 +29,7 @@ const known: readonly PeopleColumn[] = [
  * throws as {@link readAssessments} does.
  */
 export function readRoster(
-  text: string,
+  source: string | SourceTable,
   framework: Framework,
   options: ReadPeopleOptions = {},
 ): PeopleResult<readonly RosterEntry[]> {
@@ -49,7 +37,7 @@ export function readRoster(
   const tracks = new TrackFinder(framework, words, options.track);
   const needed: (readonly PeopleColumn[])[] = [['person', 'name', 'id']];
   if (!tracks.hasDefault) needed.push(['track']);
-  const table = openTable(text, words, { known, needed }, options.delimiter);
+  const table = openTable(source, words, { known, needed }, options.delimiter);
   if ('ok' in table) return table;
 
   tracks.noteDefault(table, options.track);
@@ -93,9 +81,7 @@ export function readRoster(
 function withManagers(
   found: readonly { readonly row: TableRow; readonly entry: RosterEntry }[],
 ): RosterEntry[] {
-  // No text is blank, so that a blank id is never found.
-  const everybody = found.map(({ entry: { person } }) => ({ id: person.id ?? '', person }));
-  const lookup = new Lookup(everybody, ({ person }) => [person.name]);
+  const lookup = rosterLookup(found.map(({ entry }) => entry));
   return found.map(({ row, entry }) => {
     const text = row.text('manager');
     if (text === '') return entry;

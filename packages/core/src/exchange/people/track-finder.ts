@@ -52,3 +52,7 @@ export class TrackFinder {
 /** The level that a row names in a column, if any; a row that names one that there is not, is left out. */
 export const levelIn = (row: TableRow, column: PeopleColumn, names: TrackNames): TrackLevel | undefined =>
   row.text(column) === '' ? undefined : row.find(column, names.levels, 'level of this track');
+
+/** The text by which a level of a track is found again, if any; its id, where there is no such track. */
+export const levelText = (level: string | undefined, names: TrackNames | undefined): string | undefined =>
+  level && (names?.levels.textOf(level) ?? level);

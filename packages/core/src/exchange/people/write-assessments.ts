@@ -1,17 +1,17 @@
 import type { Assessment, Evidence, PlacedEvidence, RatedPlace, Rating } from '../../schema/assessment.js';
 import type { Framework } from '../../schema/framework.js';
-import { guardFormula } from '../csv/formula.js';
 import { answersOf, type Answer } from './answers.js';
 import { Lookup } from './lookup.js';
 import { peopleWords, type PeopleColumn } from './people-words.js';
-import { TrackFinder } from './track-finder.js';
+import { levelText, TrackFinder } from './track-finder.js';
 import type { TrackNames } from './track-names.js';
+import { writeTable, type WrittenRow } from './write-table.js';
 
 const columns = [
   ...(['person', 'name', 'track', 'currentLevel', 'competency', 'level', 'statement', 'rating'] as const),
   ...(['rater', 'by', 'date', 'note', 'evidence', 'link', 'evidenceDate'] as const),
 ] satisfies readonly PeopleColumn[];
-type Row = Partial<Record<(typeof columns)[number], string | undefined>>;
+type Row = WrittenRow<(typeof columns)[number]>;
 
 /**
  * Writes assessments as CSV text (RFC 4180, `\r\n` after each row) that {@link readAssessments} reads back: the
@@ -44,9 +44,7 @@ export function writeAssessments(assessments: readonly Assessment[], framework: 
     };
     return contentsOf(assessment, answers, track).map((content): Row => ({ ...whose, ...content }));
   });
-  const headings = columns.map((column) => peopleWords.headings[column][0]);
-  const lines = [headings, ...rows.map((row) => columns.map((column) => row[column]))];
-  return lines.map((cells) => `${cells.map(written).join(',')}\r\n`).join('');
+  return writeTable(columns, rows);
 }
 
 /** A row for each rating and each further piece of evidence; a blank one for an assessment that has neither. */
@@ -89,13 +87,4 @@ function placeRow(
     rater: peopleWords.raters[rater][0],
     by,
   };
-}
-
-const levelText = (level: string | undefined, track: TrackNames | undefined): string | undefined =>
-  level && (track?.levels.textOf(level) ?? level);
-
-/** A cell as CSV. */
-function written(text = ''): string {
-  const cell = guardFormula(text.replace(/\r\n?/g, '\n').trim());
-  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

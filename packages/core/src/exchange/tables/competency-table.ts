@@ -1,6 +1,7 @@
 import { orderLevels } from '../data/level-order.js';
 import { createMatcher, createRoles, gridWords } from '../grid/grid-words.js';
-import { readHeading, writeHeading } from '../grid/heading.js';
+import { readHeading } from '../grid/heading.js';
+import { writeHeadings } from '../grid/level-headings.js';
 import { writeName } from '../grid/name.js';
 import { readGrid, type ReadGridOptions } from '../grid/read-grid.js';
 import { readStatements, writeStatements } from '../grid/statements.js';
@@ -23,7 +24,7 @@ export function competencyTable(
     about[row - 1]?.levels.find(({ heading }) => heading === order[column - 1]);
   const header = [
     gridWords.competency[0] as string,
-    ...order.map((level) => writeHeading(readHeading(level), (heading) => roleOf(heading) === undefined)),
+    ...writeHeadings(order.map(readHeading), (heading) => roleOf(heading) === undefined, gridWords.seniority),
   ];
   const rows = about.map(({ name }, index) => [
     writeName(name),

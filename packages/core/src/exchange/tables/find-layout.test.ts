@@ -67,7 +67,7 @@ describe('the layout of a table', () => {
       ['Competency', '[]'],
       ['Level', 'Skill'],
       ['Care', 'Asks'],
-      ['Care', 'Helps'],
+      ['Trust', 'Helps'],
     ]);
     assert.equal(result.report.tables[0]?.layout, 'levels-across');
     assert.deepEqual(result.report.competencies, 3);

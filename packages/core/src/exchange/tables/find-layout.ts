@@ -14,6 +14,10 @@ export interface FoundLayout {
   readonly confidence: number;
   /** Why there is none. */
   readonly issue?: Issue;
+  /** Whether nothing but the place of its cells speaks for a ladder: beside one that is sure, it is none. */
+  readonly isWeak?: boolean;
+  /** Whether the levels have a single text each: several such tables may be about a competency each, as well as a track each. */
+  readonly isSingle?: boolean;
 }
 
 const roleOf = createRoles(gridWords);
@@ -35,23 +39,55 @@ export function findLayout(table: SourceTable): FoundLayout {
   if (list) return { layout: 'list', confidence: 1 };
   if ('message' in header) return { layout: 'none', confidence: 1, issue: header };
 
-  const [first = 0, ...rest] = header.columns;
+  const roles = header.columns.map((column) => roleOf(header.headingOf(column)));
+  // Where a column names the competencies, one that numbers the rows may stand before it.
+  const isNumbered = roles[0] === 'ignored' && roles.includes('competency');
+  const [first = 0, ...rest] = header.columns.slice(isNumbered ? 1 : 0);
   const headings = rest.filter((column) => roleOf(header.headingOf(column)) === undefined);
   const corner = header.headingOf(first);
   const down = header.body.map((row) => rows[row]?.[first] ?? '');
   const across = levelLikeness(headings.map(header.headingOf), gridWords.seniority);
   const below = levelLikeness(down, gridWords.seniority);
-  if (levelRole(corner)) return { layout: 'levels-down', confidence: 1 };
   const cells = header.body.flatMap((row) => headings.map((column) => rows[row]?.[column] ?? ''));
-  const roles = header.columns.map((column) => roleOf(header.headingOf(column)));
+  const isUnnamed = headings.length < 2 && !roles.includes('competency');
+  const isWeak = areShort(cells) && (Math.max(across, below) < clear || isUnnamed);
+  if (levelRole(corner) && across - below < clear) {
+    // Steps to do and points of a scale are numbered, too.
+    const isScale = headings.length < 2 && down.every((text) => /^\p{Nd}*$/u.test(text));
+    return {
+      layout: 'levels-down',
+      confidence: isScale ? 0.6 : 1,
+      isWeak: isWeak || isScale,
+      isSingle: headings.length < 2,
+    };
+  }
   const isOfKeys = across === 0 && below < clear && areKeys(cells);
   // A table that numbers its rows, too, is data of a program.
   if (isOfKeys && roles.includes('ignored')) return { layout: 'none', confidence: 1, issue: noWords };
-  if (roles.includes('competency')) return { layout: 'levels-across', confidence: isOfKeys ? 0.6 : 1 };
+  if (roles.includes('competency')) {
+    // "Level / Skill" says what both sides are, but not which is which; "Skills" may be one of the competencies.
+    const isOpen = namesLevels(corner) || (corner === '' && across === 0);
+    if (isOpen && below - across >= clear) return { layout: 'levels-down', confidence: 0.9, isWeak };
+    return { layout: 'levels-across', confidence: isOfKeys ? 0.6 : 1, isWeak };
+  }
+  if (levelRole(corner)) return { layout: 'levels-across', confidence: 0.9, isWeak };
   if (isOneCompetency(header.columns.map(header.headingOf)))
     return { layout: 'one-competency', confidence: 0.9 };
-  if (below - across >= clear) return { layout: 'levels-down', confidence: 0.9 };
-  return { layout: 'levels-across', confidence: across - below >= clear ? 0.9 : 0.6 };
+  if (below - across >= clear) {
+    const isScale = headings.length < 2 && areShort(cells);
+    return { layout: 'levels-down', confidence: 0.9, isWeak: isScale };
+  }
+  return { layout: 'levels-across', confidence: across - below >= clear ? 0.9 : 0.6, isWeak };
+}
+
+/** Whether a corner that names both of its sides names the levels as one. */
+const namesLevels = (corner: string): boolean =>
+  corner.split(/[/\\|]/u).some((part) => levelRole(part) !== undefined);
+
+/** Whether texts are words rather than sentences. */
+function areShort(texts: readonly string[]): boolean {
+  const said = texts.filter((text) => text !== '');
+  return said.join('').length < said.length * 25 || said.length === 0;
 }
 
 /** Whether all that stands over columns of words reads like levels, the first one too. */

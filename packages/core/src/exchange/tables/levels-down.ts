@@ -1,6 +1,6 @@
 import { createRoles, createWording, gridWords } from '../grid/grid-words.js';
 import { findHeader } from '../grid/header.js';
-import { cleanLines } from '../grid/heading.js';
+import { cleanLines, readHeading, writeHeading } from '../grid/heading.js';
 import { listWords } from './list-words.js';
 import { turned, type SourceTable } from './source-table.js';
 
@@ -9,7 +9,7 @@ const partOf = createWording(
   {
     level: listWords.level,
     title: listWords.title,
-    description: [...listWords.description, 'Summary', 'Scope'],
+    description: [...listWords.description, 'Summary', 'Level summary', 'Role level description'],
   },
   ['level', 'title', 'description'],
 );
@@ -19,10 +19,7 @@ export function acrossFromDown(table: SourceTable): SourceTable {
   const rows = table.rows.map((row) => row.map((cell) => cleanLines(cell)));
   const header = findHeader(rows, roleOf, () => undefined);
   if ('message' in header) return table;
-  const start = header.row;
-  const numbers = table.rowNumbers ?? rows.map((_, row) => row + 1);
-  const below: SourceTable = { ...table, rows: rows.slice(start), rowNumbers: numbers.slice(start) };
-  const side = turned(below);
+  const side = turned(joined(table, rows, header.row));
   const labelOf = (row: readonly string[]): string => row.find((cell) => cell !== '') ?? '';
   const [levels = [], ...others] = side.rows;
   // Codes stand first; titles and descriptions of levels have a column each behind them.
@@ -30,11 +27,15 @@ export function acrossFromDown(table: SourceTable): SourceTable {
   const parts = (part: 'title' | 'description'): readonly string[] =>
     others[said.findIndex((each) => each === part)] ?? [];
   const corner = levels.findIndex((cell) => cell !== '');
-  const isLabel = partOf(levels[corner] ?? '') !== undefined;
+  const over = levels[corner] ?? '';
+  const isLabel = partOf(over) !== undefined || roleOf(over) === 'ignored';
   const heads = levels.map((cell, column) => {
     if (column === corner && isLabel) return '';
     if (cell === '') return '';
     const [title = '', description = ''] = [parts('title')[column], parts('description')[column]];
+    // "Level 1" beside a column of titles is a code, whatever it looks like.
+    if (title !== '' && readHeading(cell).code === undefined && /\p{Nd}/u.test(cell))
+      return writeHeading({ code: cell, title, description }, (heading) => roleOf(heading) === undefined);
     return [[cell, title].filter(Boolean).join(' '), description].filter(Boolean).join('\n');
   });
   const isKept = (_: unknown, index: number): boolean => {
@@ -50,3 +51,33 @@ export function acrossFromDown(table: SourceTable): SourceTable {
     rowNumbers: [...header.titles.map(() => 1), ...rowNumbers],
   };
 }
+
+/** The table from its header down, in which the rows that follow one another about the same level are one. */
+function joined(table: SourceTable, rows: SourceTable['rows'], start: number): SourceTable {
+  const numbers = table.rowNumbers ?? rows.map((_, row) => row + 1);
+  const label = (rows[start] ?? []).findIndex((cell) => cell !== '');
+  const groups: { readonly cells: readonly string[]; readonly number: number }[] = [];
+  rows.slice(start).forEach((cells, index) => {
+    const number = numbers[start + index] ?? start + index + 1;
+    const above = groups.at(-1);
+    const isSame = index > 1 && above && cells[label] !== '' && cells[label] === above.cells[label];
+    if (isSame && !isOther(cells, above.cells, rows[start] ?? []))
+      groups[groups.length - 1] = { cells: both(above.cells, cells), number: above.number };
+    else groups.push({ cells, number });
+  });
+  return { ...table, rows: groups.map(({ cells }) => cells), rowNumbers: groups.map(({ number }) => number) };
+}
+
+/** Whether another row is about something else: it gives the level another title, or another number. */
+const isOther = (cells: readonly string[], above: readonly string[], header: readonly string[]): boolean =>
+  header.some((heading, column) => {
+    const [here = '', there = ''] = [cells[column], above[column]];
+    const isNumber = [here, there].every((text) => /^\P{L}+$/u.test(text));
+    return here !== there && (partOf(heading) === 'title' || isNumber);
+  });
+
+const both = (above: readonly string[], cells: readonly string[]): string[] =>
+  Array.from({ length: Math.max(above.length, cells.length) }, (_, column) => {
+    const texts = new Set([above[column] ?? '', cells[column] ?? ''].filter(Boolean));
+    return [...texts].join('\n\n');
+  });

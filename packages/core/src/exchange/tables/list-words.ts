@@ -8,13 +8,15 @@ export const listWords = {
     'Track|Career track|Path|Career path|Role|Role name|Job family|Family|Ladder|Function|Profession|Discipline|Department',
   ),
   level: list(
-    'Level|Grade|Band|Job level|Career level|Seniority|Seniority level|Proficiency|Proficiency level|Step|Stage|Tier|Milestone|Stufe|Ebene|Niveau|Échelon|Nivel|Nível|Livello|级别|級別|等级|等級|レベル',
+    'Level|Grade|Band|Job level|Role level|Level code|Career level|Seniority|Seniority level|Proficiency|Proficiency level|Step|Stage|Tier|Milestone|Stufe|Ebene|Niveau|Échelon|Nivel|Nível|Livello|级别|級別|等级|等級|レベル',
   ),
-  title: list('Title|Job title|Level title|Level name|Position'),
+  title: list(
+    'Title|Job title|Level title|Level name|Position|Bezeichnung|Titel|Titre|Intitulé|Título|Cargo|Puesto|Functietitel|Titolo|役職',
+  ),
   competency: list('Competency|Competencies|Competence|Capability|Attribute|Topic|Competency name'),
-  skill: list('Skill|Skills|Sub-competency|Subcompetency|Sub competency|Dimension|Element'),
+  skill: list('Skill|Skills|Skill name|Sub-competency|Subcompetency|Sub competency|Dimension|Element'),
   statement: list(
-    'Statement|Statements|Behaviour|Behavior|Behaviours|Behaviors|Expected behaviour|Expected behavior|Expectation|Expectations|Criterion|Criteria|Indicator|Indicators|Descriptor|Level description|Level descriptor|What good looks like|Text',
+    'Statement|Statements|Behaviour|Behavior|Behaviours|Behaviors|Expected behaviour|Expected behavior|Expectation|Expectations|Criterion|Criteria|Indicator|Indicators|Descriptor|Level description|Level descriptor|Skill level description|Requirement|Requirements|Anforderung|Anforderungen|What good looks like|Text',
   ),
   theme: gridWords.theme.filter((word) => word !== 'Dimension'),
   description: gridWords.description,
@@ -22,6 +24,11 @@ export const listWords = {
   mustHave: gridWords.mustHave,
   ignored: gridWords.ignored,
 } as const;
+
+/** What is said of levels themselves, beside their names. */
+export const factWords = list(
+  "Example titles|Typical roles|Example roles|Min experience|Minimum experience|Required experience|Experience required|Typical titles|Sample titles|Salary|Salary range|Salary band|Pay|Pay range|Pay band|Compensation|Base salary|Years of experience|Typical experience|Typical years of experience|Years|Experience range|Typical tenure|Steps|Reports to|Reporting to|Equivalent|Job code|Headcount|Gehalt|Gehaltsband|Gehaltsspanne|Berufserfahrung|Salaire|Fourchette de salaire|Années d'expérience|Salario|Rango salarial|Años de experiencia|Salário|Faixa salarial|Anos de experiência|Stipendio|Anni di esperienza|年収|経験年数|الراتب|سنوات الخبرة",
+);
 
 /** What a column of a list holds. */
 export type ListRole = keyof typeof listWords;

@@ -1,7 +1,8 @@
 import { orderLevels } from '../data/level-order.js';
 import { excerpt, type TakeNote } from '../grid/grid-report.js';
 import { createMatcher, createRoles, gridWords } from '../grid/grid-words.js';
-import { cleanLines, readHeading, writeHeading } from '../grid/heading.js';
+import { cleanLines, readHeading } from '../grid/heading.js';
+import { writeHeadings } from '../grid/level-headings.js';
 import { oneLine, writeName } from '../grid/name.js';
 import { readStatements, writeStatements } from '../grid/statements.js';
 import type { ListColumns } from './list-columns.js';
@@ -100,7 +101,11 @@ function trackOf(
   const header = [
     gridWords.competency[0] as string,
     ...optional.map((role) => gridWords[role][0] as string),
-    ...levels.map((level) => writeHeading(readHeading(level), (heading) => roleOf(heading) === undefined)),
+    ...writeHeadings(
+      levels.map(readHeading),
+      (heading) => roleOf(heading) === undefined,
+      gridWords.seniority,
+    ),
   ];
   const body = gathered.map((each) => [
     writeName(oneLine(each.name)),

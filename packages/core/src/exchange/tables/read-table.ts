@@ -1,6 +1,7 @@
 import { createNotes } from '../grid/grid-report.js';
 import { readGrid, type ReadGridOptions } from '../grid/read-grid.js';
 import type { CellOrigin, SourcePlace } from '../report/read-report.js';
+import { foldLevelFacts } from './level-facts.js';
 import { acrossFromDown } from './levels-down.js';
 import { findListColumns } from './list-columns.js';
 import { mergeParts } from './merge-parts.js';
@@ -17,14 +18,18 @@ export function readTable(
 ): TablePart {
   if (layout === 'list') return readListTable(table, confidence, options);
   const isDown = layout === 'levels-down';
-  const across = isDown ? acrossFromDown(table) : table;
+  const { take, list } = createNotes();
+  const turned = isDown ? acrossFromDown(table) : table;
+  const across = foldLevelFacts(turned, take);
   const { report, ...result } = readGrid(across.rows, options);
-  const placed = <Part extends SourcePlace>({ row, column, ...part }: Part): Part => {
-    const place = { ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
-    return { ...part, ...(isDown ? turnedPlace(across, place) : sourcePlace(across, place)) } as Part;
-  };
-  const origins = report.origins.map((origin) => surely(placed(origin), confidence));
-  const notes = report.notes.map(placed);
+  const placeIn =
+    (source: SourceTable) =>
+    <Part extends SourcePlace>({ row, column, ...part }: Part): Part => {
+      const place = { ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
+      return { ...part, ...(isDown ? turnedPlace(source, place) : sourcePlace(source, place)) } as Part;
+    };
+  const origins = report.origins.map((origin) => surely(placeIn(across)(origin), confidence));
+  const notes = [...list().map(placeIn(turned)), ...report.notes.map(placeIn(across))];
   return result.ok
     ? { framework: result.value, origins, notes, issues: [] }
     : { origins: [], notes, issues: result.issues };

@@ -4,11 +4,13 @@ import { createNotes, refusal } from '../grid/grid-report.js';
 import type { ReadGridOptions } from '../grid/read-grid.js';
 import type { ReadNote, ReadReport, ReadResult } from '../report/read-report.js';
 import { findLayout, type FoundLayout } from './find-layout.js';
+import { joinLevels } from './join-levels.js';
 import { mergeParts } from './merge-parts.js';
 import { readOneCompetency } from './one-competency.js';
 import { competencyTable } from './competency-table.js';
 import { readTable } from './read-table.js';
 import type { SourceTable, TableLayout } from './source-table.js';
+import { splitBeside } from './split-beside.js';
 import { splitStacked } from './split-stacked.js';
 import { sourcePlace, type TablePart } from './table-part.js';
 
@@ -53,17 +55,19 @@ export function readTables(
   sources: readonly SourceTable[],
   options: ReadTablesOptions = {},
 ): ReadResult<TablesReport> {
-  const tables = sources.flatMap(splitStacked);
+  const tables = joinLevels(sources.flatMap(splitStacked).flatMap(splitBeside));
   if (tables.length > Math.max(sources.length, mostStacked)) {
     const message = `More than ${mostStacked} tables stand below one another. Split the file.`;
     const report = { ...countsOf(undefined), origins: [], notes: [], tables: [] };
     return { ok: false, issues: [refusal('too-large', message)], report };
   }
   const { layouts, ...gridOptions } = options;
-  const found = tables.map((table, index): FoundLayout => {
-    const said = layouts?.[index];
-    return said ? { layout: said, confidence: 1 } : findLayout(table);
-  });
+  const found = beside(
+    tables.map((table, index): FoundLayout => {
+      const said = layouts?.[index];
+      return said ? { layout: said, confidence: 1 } : findLayout(table);
+    }),
+  );
   const parts: TablePart[] = [];
   const readings: TableReading[] = [];
   const notes: ReadNote[] = [];
@@ -107,6 +111,23 @@ export function readTables(
   const issues = [...merged.issues, ...readings.flatMap((reading) => reading.issues)];
   const none = refusal('no-table', 'No table with levels and competencies was found.');
   return { ok: false, issues: issues.length > 0 ? issues : [none], report: report() };
+}
+
+const noLevels = refusal(
+  'no-levels',
+  'Nothing here reads like levels, as it does in another table. Say how it is laid out if it holds a ladder.',
+);
+
+/** Layouts side by side: beside a table that is surely a ladder, one that hardly reads like one is none, which is a question. */
+function beside(found: readonly FoundLayout[]): readonly FoundLayout[] {
+  const isSure = found.some(
+    ({ layout, confidence, isWeak }) => layout !== 'none' && confidence > 0.6 && !isWeak,
+  );
+  const singles = found.filter(({ isSingle }) => isSingle).length;
+  return found.map((each) => {
+    if (isSure && each.isWeak) return { layout: 'none', confidence: 0.6, issue: noLevels };
+    return each.isSingle && singles > 1 ? { ...each, confidence: 0.6 } : each;
+  });
 }
 
 function leftOut(table: SourceTable, issues: readonly Issue[]): ReadNote[] {

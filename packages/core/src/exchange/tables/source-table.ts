@@ -6,6 +6,8 @@ export interface SourceTable {
   /** The number of each row in its source, and of each column. Default: counted from 1. */
   readonly rowNumbers?: readonly number[];
   readonly columnNumbers?: readonly number[];
+  /** The sheet of each row, where they come from several. */
+  readonly rowSheets?: readonly string[];
 }
 
 /**

@@ -76,4 +76,29 @@ describe('tables that stand below one another', () => {
   it('are not what a competency with the words of the header makes, without a blank row before it', () => {
     assert.deepEqual(tracks([header, care, header]), ['Shop: L1 L2: Care, Competency']);
   });
+
+  it('are themes of one track where a line more stands above the first, which names it', () => {
+    const band = (theme: string, name: string): string[][] => [
+      [theme],
+      ['Skill', 'L1', 'L2'],
+      [name, 'a', 'b'],
+      [],
+    ];
+    const result = readTables([
+      { rows: [['Ladder'], [], ...band('Craft', 'Care'), ...band('Team', 'Trust')] },
+    ]);
+    assert.ok(result.ok);
+    assert.deepEqual(
+      result.value.themes?.map(({ name }) => name),
+      ['Craft', 'Team'],
+    );
+    assert.deepEqual(
+      result.value.tracks.map(({ name }) => name),
+      ['Ladder'],
+    );
+    assert.deepEqual(
+      result.report.origins.map(({ row }) => row),
+      [5, 5, 9, 9],
+    );
+  });
 });

@@ -1,16 +1,17 @@
+import { createRoles, gridWords } from '../grid/grid-words.js';
+import { findHeader } from '../grid/header.js';
 import { cleanLines } from '../grid/heading.js';
 import type { SourceTable } from './source-table.js';
+
+const roleOf = createRoles(gridWords);
 
 /**
  * The tables that stand below one another in one, each with the lines alone above it: behind a blank row, the header of the
  * first comes again. Where no line and no corner tells them apart, they are one table that was cut for pages.
  */
-export function splitStacked(table: SourceTable): SourceTable[] {
-  const rows = table.rows.map((row) => row.map((cell) => cleanLines(cell)));
-  const filled = rows.map((row) => row.filter((cell) => cell !== '').length);
-  const first = filled.findIndex((count) => count > 1);
-  const header = rows[first] ?? [];
-  const corner = header.findIndex((cell) => cell !== '');
+export function splitStacked(source: SourceTable): SourceTable[] {
+  const table = withoutRepeats(source);
+  const { rows, filled, first, header, corner } = layoutOf(table);
   const starts = rows.flatMap((row, index) => {
     if (index <= first || !isSame(row, header, corner)) return [];
     const top = topOf(index, filled);
@@ -20,18 +21,71 @@ export function splitStacked(table: SourceTable): SourceTable[] {
 
   const isTold = ({ row, top }: (typeof starts)[number]): boolean =>
     top < row || rows[row]?.[corner] !== header[corner];
-  const numbers = table.rowNumbers ?? rows.map((_, row) => row + 1);
   if (!starts.every(isTold)) {
     const again = new Set(starts.map(({ row }) => row));
-    const isKept = (_: unknown, row: number): boolean => !again.has(row);
-    return [{ ...table, rows: table.rows.filter(isKept), rowNumbers: numbers.filter(isKept) }];
+    return [pick(table, (row) => !again.has(row))];
+  }
+  const lines = (from: number, to: number): number[] =>
+    rows.flatMap((_, row) => (row >= from && row < to && filled[row] === 1 ? [row] : []));
+  const [, band, ...more] = lines(0, first);
+  const isBanded = starts.every(({ row, top }) => lines(top, row).length === 1 && isSameCorner(rows[row]));
+  if (band !== undefined && more.length === 0 && isBanded && first - band === 1) {
+    // A line more above the first than above the others: that names them all, and each has its theme.
+    const order = rows.map((_, row) => (row === band ? first : row === first ? band : row));
+    const again = new Set(starts.map(({ row }) => row));
+    return [pick(table, (row) => !again.has(row), order)];
   }
   const tops = [0, ...starts.map(({ top }) => top)];
-  return tops.map((top, index) => ({
+  return tops.map((top, index) => pick(table, (row) => row >= top && row < (tops[index + 1] ?? Infinity)));
+
+  function isSameCorner(row: readonly string[] = []): boolean {
+    return row[corner] === header[corner];
+  }
+}
+
+interface Stack {
+  readonly rows: readonly (readonly string[])[];
+  /** How many cells are filled in each row. */
+  readonly filled: readonly number[];
+  /** The row of the first header, its cells, and the first column of them. */
+  readonly first: number;
+  readonly header: readonly string[];
+  readonly corner: number;
+}
+
+function layoutOf(table: SourceTable): Stack {
+  const rows = table.rows.map((row) => row.map((cell) => cleanLines(cell)));
+  const filled = rows.map((row) => row.filter((cell) => cell !== '').length);
+  const found = findHeader(rows, roleOf, () => undefined);
+  const first = 'message' in found ? filled.findIndex((count) => count > 1) : found.row;
+  const header = rows[first] ?? [];
+  return { rows, filled, first, header, corner: header.findIndex((cell) => cell !== '') };
+}
+
+/** The table without the headers that a page break repeats: with no blank row before them, and rows below. */
+function withoutRepeats(table: SourceTable): SourceTable {
+  const { rows, filled, first, header, corner } = layoutOf(table);
+  if ((filled[first] ?? 0) < 3) return table;
+  return pick(
+    table,
+    (row) =>
+      row <= first ||
+      row === rows.length - 1 ||
+      !isSame(rows[row] ?? [], header, corner) ||
+      rows[row]?.[corner] !== header[corner] ||
+      topOf(row, filled) !== undefined,
+  );
+}
+
+/** Some of the rows, in another order if one is given. */
+function pick(table: SourceTable, isKept: (row: number) => boolean, order?: readonly number[]): SourceTable {
+  const places = (order ?? table.rows.map((_, row) => row)).filter(isKept);
+  if (!order && places.length === table.rows.length) return table;
+  return {
     ...table,
-    rows: table.rows.slice(top, tops[index + 1]),
-    rowNumbers: numbers.slice(top, tops[index + 1]),
-  }));
+    rows: places.map((row) => table.rows[row] ?? []),
+    rowNumbers: places.map((row) => table.rowNumbers?.[row] ?? row + 1),
+  };
 }
 
 /** Whether a row has the cells of the header; in a header of three or more, the corner may differ. */

@@ -13,13 +13,14 @@ export interface TablePart {
 
 /** Where in its source something is that is at a row and a column of a table, counted from 1. */
 export function sourcePlace(
-  { name, rowNumbers, columnNumbers }: SourceTable,
+  { name, rowNumbers, columnNumbers, rowSheets }: SourceTable,
   { row, column }: Pick<SourcePlace, 'row' | 'column'>,
 ): SourcePlace {
   const numbered = (numbers: readonly number[] | undefined, place: number): number =>
     numbers?.[place - 1] ?? place;
+  const sheet = (row === undefined ? undefined : rowSheets?.[row - 1]) ?? name;
   return {
-    ...(name !== undefined && { sheet: name }),
+    ...(sheet !== undefined && { sheet }),
     ...(row !== undefined && { row: numbered(rowNumbers, row) }),
     ...(column !== undefined && { column: numbered(columnNumbers, column) }),
   };
