@@ -11,7 +11,6 @@ const reading = [
   'career-track/source-state.js',
   'render/loading.js',
   'render/ladder.js',
-  'controllers/table-reader.js',
   'styles/fixed-colours.js',
 ];
 const entry = resolve(dist, 'career-tracks.js');

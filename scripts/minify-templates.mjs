@@ -7,8 +7,9 @@ const minifyCss = (css) =>
   css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/\( | (?=\))/g, (space) => space.trim())
     .replace(/;}/g, '}')
     .trim();
 

@@ -1,7 +1,7 @@
 import type { Framework } from '@career-tracks/core';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CareerTrack } from '../src/index.js';
-import { all, analyst, control, mount, one, settled, textOf, until, type Mount } from './mount.js';
+import { all, analyst, mount, one, settled, textOf, until, type Mount } from './mount.js';
 
 /** The sample track in edit mode, drawn. */
 export async function editing(properties: Partial<CareerTrack> = {}, width = 1200): Promise<CareerTrack> {
@@ -55,6 +55,16 @@ export function tell(element: CareerTrack, key: string, held: readonly string[] 
   const [ctrlKey, shiftKey, altKey] = ['Control', 'Shift', 'Alt'].map((name) => held.includes(name));
   const details = { key, ctrlKey, shiftKey, altKey, bubbles: true, composed: true, cancelable: true };
   return focused(element)?.dispatchEvent(new KeyboardEvent('keydown', details as KeyboardEventInit)) ?? true;
+}
+
+/** Clears what is selected. What clears is loaded at the first key, which comes sooner here than from any person. */
+export async function clear(
+  element: CareerTrack,
+  told: string,
+  key: 'Delete' | 'Backspace' = 'Delete',
+): Promise<void> {
+  await press(element, key);
+  await until(() => said(element) === told);
 }
 
 /** Types a text. */
@@ -118,6 +128,6 @@ export async function fill(element: CareerTrack, values: Readonly<Record<string,
   for (const [name, value] of Object.entries(values)) {
     (dialog.querySelector(`#field-${name}`) as HTMLInputElement).value = value;
   }
-  control(element, 'Save').click();
+  dialog.querySelector<HTMLElement>('[type=submit], .primary')?.click();
   await settled(element);
 }

@@ -287,8 +287,10 @@ export class CareerTrack extends LitElement implements ModeHost {
     const { current } = this.#source;
     const headingLevel = Math.min(6, Math.max(1, this.headingLevel || 2));
     if (current.state === 'ready') return this.#track(current.framework, t, headingLevel);
-    const settings = { ...this.#around, t, headingLevel };
-    return html`${this.#notice(t, ({ sourceState }) => sourceState(current, settings))}${current.state === 'invalid' ? html`<slot></slot>` : nothing}`;
+    return [
+      this.#notice(t, ({ sourceState }) => sourceState(current, { ...this.#around, t, headingLevel })),
+      current.state === 'invalid' ? html`<slot></slot>` : nothing,
+    ];
   }
 
   /** Words in place of a track, loaded only then; if that fails as well, the shortest that are true. */

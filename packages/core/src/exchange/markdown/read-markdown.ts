@@ -20,7 +20,7 @@ const most = { characters: 500_000, blocks: 20_000, tables: 100 };
  * Reads Markdown (GitHub Flavored) as a framework. It tries three ways, and takes data first, then what says most:
  *
  * - **Data** between lines of `---` at the top (YAML): a list or mapping of competencies, each with its levels.
- * - **Tables**, each by {@link readGrid}, and each a track that the heading above it names; levels may be rows.
+ * - **Tables**, each by `readGrid`, and each a track that the heading above it names; levels may be rows.
  * - **Headings and lists**, up to four deep: tracks, themes, competencies and levels, in either order, with
  *   statements as items or paragraphs. Lines in bold serve as headings. Levels are known by codes ("A3") and words
  *   ("senior"), else by repeating from branch to branch, else by the numbers of lists of the same length. Items

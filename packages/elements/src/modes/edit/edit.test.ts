@@ -2,6 +2,7 @@ import { parseFramework, type Framework } from '@career-tracks/core';
 import { expect } from 'chai';
 import {
   cell,
+  clear,
   editing,
   editingOf,
   fill,
@@ -48,7 +49,7 @@ describe('Editing a track', () => {
     expect(said(element)).to.equal('There is nothing to undo.');
     expect(focused(element)).to.equal(undo);
     cell(element, 0, 0).focus();
-    await press(element, 'Delete');
+    await clear(element, 'Cleared Framing the question, A1.');
     expect(undo.getAttribute('aria-disabled')).to.equal(null);
     undo.click();
     await settled(element);
@@ -65,7 +66,8 @@ describe('Editing a track', () => {
       heard.push([detail.document, detail.type, detail.at]),
     );
     cell(element, 0, 0).focus();
-    await press(element, 'Delete', 'Control+z');
+    await clear(element, 'Cleared Framing the question, A1.');
+    await press(element, 'Control+z');
     expect(heard).to.deep.equal([
       ['framework', 'clear-cells', { track: 'analyst', competency: 'framing', level: 'a1' }],
       ['framework', 'undo', {}],

@@ -162,6 +162,12 @@ describe('Editing in a narrow container', () => {
       'Add a level',
       'Add a theme',
       'Paste from spreadsheet',
+      'Import from a file',
+      'Save as Excel (XLSX)',
+      'Save as CSV',
+      'Save as Markdown',
+      'Save as HTML',
+      'Save as JSON',
       'Preview',
     ]);
     await choose(element, 'Add a competency');
