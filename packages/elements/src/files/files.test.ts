@@ -78,6 +78,27 @@ describe('Importing a file', () => {
     expect(dialog.querySelector('.import-check')).to.equal(null);
   });
 
+  it('reads a large file while the page goes on, and stops when a person leaves', async () => {
+    const rows = Array.from(
+      { length: 4000 },
+      (_, row) => `Skill ${row},Does ${row}.,Leads ${row}.,Sets ${row}.`,
+    );
+    const element = await editing();
+    const before = element.framework;
+    const taken = element.importFrom(['Competency,L1 Junior,L2 Middle,L3 Senior', ...rows].join('\n'));
+    const dialog = await until(() => dialogOf(element)?.open && dialogOf(element));
+    await until(() => dialog.querySelector('progress'));
+    let turns = 0;
+    const clock = setInterval(() => (turns += 1), 1);
+    await until(() => turns > 5);
+    expect(found(element)).to.match(/^Reading/);
+    await sendKeys({ press: 'Escape' });
+    expect(await taken).to.equal(false);
+    clearInterval(clock);
+    expect(dialogOf(element)).to.equal(null);
+    expect(element.framework === before).to.equal(true);
+  });
+
   it('says why nothing could be read, and changes nothing', async () => {
     const element = await editing();
     const before = element.framework;

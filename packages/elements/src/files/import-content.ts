@@ -40,6 +40,7 @@ export function importContent(state: ImportState, actions: ImportActions, t: Loc
       <p class="soft" id="import-found" role="status">
         ${isReading ? t.text('importReading') : failed ? t.text('importFailed') : reading?.framework ? found(session, reading, t) : nothing}
       </p>
+      ${isReading ? html`<progress aria-labelledby="import-found"></progress>` : nothing}
       ${!isReading && reading ? explained(reading, t) : nothing}
     </div>
     ${reading && reading.report.tables.length > 0 ? tables(reading.report.tables, actions, t) : nothing}

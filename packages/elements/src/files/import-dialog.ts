@@ -46,6 +46,7 @@ export class ImportDialog {
   #failed = false;
   #keeps: boolean;
   #isTaken = false;
+  #reading = new AbortController();
   /** What had the focus before. */
   readonly #back: HTMLElement | null;
 
@@ -76,9 +77,10 @@ export class ImportDialog {
     const dialog = this.#place.querySelector('dialog') as HTMLDialogElement;
     dialog.showModal();
     const closed = new Promise<void>((resolve) => dialog.addEventListener('close', () => resolve()));
-    await this.#read();
+    await Promise.race([this.#read(), closed]);
     dialog.querySelector<HTMLElement>('.primary, .form-end > :only-child')?.focus();
     await closed;
+    this.#reading.abort();
     this.#place.remove();
     if (!this.#isTaken) this.#back?.focus();
     return this.#isTaken;
@@ -93,15 +95,20 @@ export class ImportDialog {
     return this.#current.tracks.length > 0;
   }
 
+  /** Reads the file; what is being read by then is of no use any more. */
   async #read(): Promise<void> {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    const { signal } = this.#reading;
     this.#isReading = true;
     this.#failed = false;
     this.#draw();
     // A frame in which it is seen that something is under way.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     try {
-      await this.#session.read();
+      await this.#session.read(signal);
     } catch {
+      if (signal.aborted) return;
       this.#failed = true;
     }
     this.#isReading = false;

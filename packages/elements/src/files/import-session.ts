@@ -5,6 +5,7 @@ import {
   type TableLayout,
   type TrackFile,
 } from '@career-tracks/core/exchange/file';
+import { pagePause } from './page-pause.js';
 
 /** What was read of a file, by the layouts that a person chose. */
 export interface Reading {
@@ -26,9 +27,10 @@ export class ImportSession {
     this.file = file;
   }
 
-  /** Reads the file by what is known about it. */
-  async read(): Promise<void> {
-    const result = await readTrackFile(this.file, { layouts: this.#layouts });
+  /** Reads the file by what is known about it, without keeping the page waiting; rejects once it is aborted. */
+  async read(signal: AbortSignal): Promise<void> {
+    const result = await readTrackFile(this.file, { layouts: this.#layouts, pause: pagePause(signal) });
+    signal.throwIfAborted();
     const { report } = result;
     this.reading = result.ok
       ? { framework: result.value, issues: [], report }

@@ -5,6 +5,11 @@ export const importing = css`
   .import {
     inline-size: min(100vw - 16px, var(--_base) * 76);
   }
+  .import progress {
+    inline-size: 100%;
+    margin-block-start: var(--_space-3);
+    accent-color: var(--ct-accent-fill);
+  }
   .import-issues {
     display: grid;
     gap: var(--_space-2);

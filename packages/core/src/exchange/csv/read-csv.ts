@@ -1,7 +1,8 @@
 import type { Issue } from '../../schema/issue.js';
 import type { ReadNote, ReadResult } from '../report/read-report.js';
+import { finish, type Steps } from '../report/steps.js';
 import { gridWords } from '../grid/grid-words.js';
-import { readTables, type ReadTablesOptions, type TablesReport } from '../tables/read-tables.js';
+import { readTablesSteps, type ReadTablesOptions, type TablesReport } from '../tables/read-tables.js';
 import { delimiterNames, type Delimiter } from './delimiter.js';
 import { openText } from './open-text.js';
 
@@ -29,6 +30,11 @@ const mostRecords = 20_000;
  * reading could take minutes (`malformed`). Throws on a `delimiter` that is not one character.
  */
 export function readCsv(text: string, options: ReadCsvOptions = {}): ReadResult<CsvReport> {
+  return finish(readCsvSteps(text, options));
+}
+
+/** {@link readCsv} in small pieces, once the text is split into rows. */
+export function* readCsvSteps(text: string, options: ReadCsvOptions): Steps<ReadResult<CsvReport>> {
   const { delimiter: wanted, ...tableOptions } = options;
   const opened = openText(text, {
     delimiter: wanted,
@@ -38,7 +44,7 @@ export function readCsv(text: string, options: ReadCsvOptions = {}): ReadResult<
   if ('issue' in opened) return refused(opened.issue, wanted ?? ',');
 
   const { rows, delimiter, isGuessed, faults } = opened;
-  const result = readTables([{ rows }], tableOptions);
+  const result = yield* readTablesSteps([{ rows }], tableOptions);
   const name = delimiterNames[delimiter as Delimiter] ?? `"${delimiter}"`;
   const notes: ReadNote[] = [
     isGuessed

@@ -1,4 +1,5 @@
 export type { CellOrigin, ReadNote, ReadReport, ReadResult, SourcePlace } from '../report/read-report.js';
+export type { Pause } from '../report/steps.js';
 export type { TableReading } from '../tables/read-tables.js';
 export type { TableLayout } from '../tables/source-table.js';
 export type { FileFormat } from './file-format.js';

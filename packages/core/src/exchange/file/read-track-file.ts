@@ -1,6 +1,7 @@
 import type { Issue } from '../../schema/issue.js';
 import { refusal } from '../grid/grid-report.js';
 import type { ReadNote, ReadReport, ReadResult } from '../report/read-report.js';
+import { finishWith, type Pause } from '../report/steps.js';
 import type { ReadTablesOptions, TableReading } from '../tables/read-tables.js';
 import type { SourceTable } from '../tables/source-table.js';
 import { formatOfText, isPackage, type FileFormat } from './file-format.js';
@@ -16,6 +17,11 @@ export interface TrackFile {
 
 /** How to read a file. */
 export interface ReadFileOptions extends ReadTablesOptions {
+  /**
+   * Lets others work while a large table is read, as it is called between small pieces of the work. Default: no rest.
+   * Texts that are no tables (Markdown, JSON, YAML, CASE) are read in one piece.
+   */
+  readonly pause?: Pause;
   /** Its format. Default: what its content says. */
   readonly format?: FileFormat;
 }
@@ -72,29 +78,30 @@ export async function readTrackFile(
       'not-text',
       'This is neither a text nor a spreadsheet that can be read here. Save it as XLSX or CSV.',
     );
-  const { name, ...rest } = options;
+  const { name, pause, ...rest } = options;
   const format = options.format ?? formatOfText(read.text, file.name);
-  const result = await readers[format === 'xlsx' ? 'csv' : format](read.text, {
-    ...rest,
-    name: name ?? nameOf(file),
-  });
+  const result = await readers[format === 'xlsx' ? 'csv' : format](
+    read.text,
+    { ...rest, name: name ?? nameOf(file) },
+    pause,
+  );
   if (!read.isGuessed) return result;
   const message = `No mark says how the letters are written: ${read.encoding} was taken. Look at letters with accents.`;
   return withNotes(result, [{ kind: 'guessed', message }]);
 }
 
-type Reader = (text: string, options: ReadTablesOptions) => Promise<FileResult>;
+type Reader = (text: string, options: ReadTablesOptions, pause: Pause | undefined) => Promise<FileResult>;
 
 const readers: Readonly<Record<Exclude<FileFormat, 'xlsx'>, Reader>> = {
-  csv: async (text, options) => {
-    const { readCsv } = await import('../csv/read-csv.js');
-    return labelled(readCsv(text, options), 'csv');
+  csv: async (text, options, pause) => {
+    const { readCsvSteps } = await import('../csv/read-csv.js');
+    return labelled(await finishWith(readCsvSteps(text, options), pause), 'csv');
   },
   markdown: async (text, options) => {
     const { readMarkdown } = await import('../markdown/read-markdown.js');
     return labelled(readMarkdown(text, options), 'markdown');
   },
-  html: async (text, options) => {
+  html: async (text, options, pause) => {
     const { readHtmlTables } = await import('../html/read-html-tables.js');
     const found = readHtmlTables(text);
     if (!found.ok) return refused(found.issues, found.report.notes, 'html');
@@ -102,7 +109,7 @@ const readers: Readonly<Record<Exclude<FileFormat, 'xlsx'>, Reader>> = {
       const name = caption ?? heading;
       return { rows, ...(name !== undefined && { name }) };
     });
-    return readAll(tables, options, found.report.notes, 'html');
+    return readAll(tables, options, found.report.notes, 'html', pause);
   },
   data: async (text, options) => {
     const { readData } = await import('../data/read-data.js');
@@ -114,9 +121,9 @@ const readers: Readonly<Record<Exclude<FileFormat, 'xlsx'>, Reader>> = {
   },
 };
 
-async function readWorkbook(bytes: Uint8Array, options: ReadTablesOptions): Promise<FileResult> {
-  const { readXlsx } = await import('../xlsx/read-xlsx.js');
-  const found = readXlsx(bytes);
+async function readWorkbook(bytes: Uint8Array, { pause, ...options }: ReadFileOptions): Promise<FileResult> {
+  const { readXlsxSteps } = await import('../xlsx/read-xlsx.js');
+  const found = await finishWith(readXlsxSteps(bytes), pause);
   const notes = found.report.sheets.flatMap(
     ({ name, outcome, hidden, hasComments, hasDrawings }): ReadNote[] => {
       const leftOut = [
@@ -130,7 +137,9 @@ async function readWorkbook(bytes: Uint8Array, options: ReadTablesOptions): Prom
       );
     },
   );
-  return found.ok ? readAll(found.value, options, notes, 'xlsx') : refused(found.issues, notes, 'xlsx');
+  return found.ok
+    ? readAll(found.value, options, notes, 'xlsx', pause)
+    : refused(found.issues, notes, 'xlsx');
 }
 
 async function readAll(
@@ -138,9 +147,10 @@ async function readAll(
   options: ReadTablesOptions,
   notes: readonly ReadNote[],
   format: FileFormat,
+  pause: Pause | undefined,
 ): Promise<FileResult> {
-  const { readTables } = await import('../tables/read-tables.js');
-  return withNotes(labelled(readTables(tables, options), format), notes);
+  const { readTablesSteps } = await import('../tables/read-tables.js');
+  return withNotes(labelled(await finishWith(readTablesSteps(tables, options), pause), format), notes);
 }
 
 const refused = (issues: readonly Issue[], notes: readonly ReadNote[], format: FileFormat): FileResult => ({

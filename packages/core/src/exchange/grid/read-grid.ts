@@ -3,6 +3,7 @@ import { parseFramework } from '../../schema/parse-framework.js';
 import { findColumns, type Columns } from './columns.js';
 import { readExpectations } from './expectations.js';
 import type { CellOrigin, ReadReport, ReadResult } from '../report/read-report.js';
+import { finish, type Steps } from '../report/steps.js';
 import { createNotes, excerpt, refusal } from './grid-report.js';
 import { createMatcher, createRoles, gridWords, type GridWords } from './grid-words.js';
 import { cellAt, findHeader } from './header.js';
@@ -49,6 +50,14 @@ const mostStatements = 100_000;
  * competency at each level), `too-large`, or what `parseFramework` says about the `id` given.
  */
 export function readGrid(grid: readonly (readonly string[])[], options: ReadGridOptions = {}): ReadResult {
+  return finish(readGridSteps(grid, options));
+}
+
+/** {@link readGrid} in small pieces, but for the check of the whole framework at its end. */
+export function* readGridSteps(
+  grid: readonly (readonly string[])[],
+  options: ReadGridOptions,
+): Steps<ReadResult> {
   const words = { ...gridWords, ...options.words };
   const roleOf = createRoles(words);
   const isNotExpected = createMatcher(words.notExpected);
@@ -60,7 +69,11 @@ export function readGrid(grid: readonly (readonly string[])[], options: ReadGrid
   const report = (): ReadReport => ({ ...counts, origins, notes: list() });
   const refuse = (...issues: readonly Issue[]): ReadResult => ({ ok: false, issues, report: report() });
 
-  const table = grid.map((row) => Array.from(row, (cell) => cleanLines(cell)));
+  const table: string[][] = [];
+  for (const row of grid) {
+    table.push(Array.from(row, (cell) => cleanLines(cell)));
+    yield;
+  }
   const header = findHeader(table, roleOf, note);
   if ('message' in header) return refuse(header);
   const columns = findColumns(table, header, roleOf, words.seniority, note);
@@ -87,6 +100,7 @@ export function readGrid(grid: readonly (readonly string[])[], options: ReadGrid
   const competencies: object[] = [];
   const rows: object[] = [];
   for (const { row, theme, name, description, more } of found) {
+    yield;
     const cell = (column: number | undefined): string => cellAt(table, row, column);
     if (theme !== '' && !themes.has(theme)) themes.set(theme, newThemeId(theme, 'theme'));
     const id = newId(name, 'competency');

@@ -1,6 +1,7 @@
 import { createNotes } from '../grid/grid-report.js';
-import { readGrid, type ReadGridOptions } from '../grid/read-grid.js';
+import { readGridSteps, type ReadGridOptions } from '../grid/read-grid.js';
 import type { CellOrigin, SourcePlace } from '../report/read-report.js';
+import type { Steps } from '../report/steps.js';
 import { foldLevelFacts } from './level-facts.js';
 import { acrossFromDown } from './levels-down.js';
 import { findListColumns } from './list-columns.js';
@@ -10,18 +11,19 @@ import type { SourceTable, TableLayout } from './source-table.js';
 import { sourcePlace, turnedPlace, type TablePart } from './table-part.js';
 
 /** Reads a table as tracks by its layout; `confidence` is how sure that layout is. */
-export function readTable(
+export function* readTable(
   table: SourceTable,
   layout: TableLayout,
   confidence: number,
   options: ReadGridOptions,
-): TablePart {
-  if (layout === 'list') return readListTable(table, confidence, options);
+): Steps<TablePart> {
+  if (layout === 'list') return yield* readListTable(table, confidence, options);
   const isDown = layout === 'levels-down';
   const { take, list } = createNotes();
   const turned = isDown ? acrossFromDown(table) : table;
   const across = foldLevelFacts(turned, take);
-  const { report, ...result } = readGrid(across.rows, options);
+  const { report, ...result } = yield* readGridSteps(across.rows, options);
+  yield;
   const placeIn =
     (source: SourceTable) =>
     <Part extends SourcePlace>({ row, column, ...part }: Part): Part => {
@@ -35,7 +37,7 @@ export function readTable(
     : { origins: [], notes, issues: result.issues };
 }
 
-function readListTable(table: SourceTable, confidence: number, options: ReadGridOptions): TablePart {
+function* readListTable(table: SourceTable, confidence: number, options: ReadGridOptions): Steps<TablePart> {
   const columns = findListColumns(table);
   if (!columns) {
     const message =
@@ -49,7 +51,9 @@ function readListTable(table: SourceTable, confidence: number, options: ReadGrid
     take('left-out', `"${heading.slice(0, 60)}" is no part of a track.`, columns.header, column);
   }
   const tracks = readList(table, columns, take);
-  const parts = tracks.map((track) => readListTrack(table, columns.statement, track, confidence, options));
+  const parts: TablePart[] = [];
+  for (const track of tracks)
+    parts.push(yield* readListTrack(table, columns.statement, track, confidence, options));
   const notes = list().map(({ row, column, ...note }) => {
     const place = { ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
     return { ...note, ...sourcePlace(table, place) };
@@ -64,15 +68,15 @@ function readListTable(table: SourceTable, confidence: number, options: ReadGrid
   return { ...merged, notes: [...notes, ...merged.notes] };
 }
 
-function readListTrack(
+function* readListTrack(
   table: SourceTable,
   statement: number,
   track: ListTrack,
   confidence: number,
   options: ReadGridOptions,
-): TablePart {
+): Steps<TablePart> {
   const name = track.name || options.name;
-  const { report, ...result } = readGrid(track.rows, { ...options, ...(name && { name }) });
+  const { report, ...result } = yield* readGridSteps(track.rows, { ...options, ...(name && { name }) });
   if (!result.ok) return { origins: [], notes: [], issues: result.issues };
   const origins = report.origins.map(({ row = 0, column = 0, ...origin }): CellOrigin => {
     const behind = track.rowBehind(row - 1, column - 1);

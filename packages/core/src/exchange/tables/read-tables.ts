@@ -3,6 +3,7 @@ import type { Issue } from '../../schema/issue.js';
 import { createNotes, refusal } from '../grid/grid-report.js';
 import type { ReadGridOptions } from '../grid/read-grid.js';
 import type { ReadNote, ReadReport, ReadResult } from '../report/read-report.js';
+import { finish, type Steps } from '../report/steps.js';
 import { findLayout, type FoundLayout } from './find-layout.js';
 import { joinLevels } from './join-levels.js';
 import { mergeParts } from './merge-parts.js';
@@ -55,6 +56,14 @@ export function readTables(
   sources: readonly SourceTable[],
   options: ReadTablesOptions = {},
 ): ReadResult<TablesReport> {
+  return finish(readTablesSteps(sources, options));
+}
+
+/** {@link readTables} in small pieces, but for the check of each framework as a whole. */
+export function* readTablesSteps(
+  sources: readonly SourceTable[],
+  options: ReadTablesOptions,
+): Steps<ReadResult<TablesReport>> {
   const tables = joinLevels(sources.flatMap(splitStacked).flatMap(splitBeside));
   if (tables.length > Math.max(sources.length, mostStacked)) {
     const message = `More than ${mostStacked} tables stand below one another. Split the file.`;
@@ -73,20 +82,20 @@ export function readTables(
   const notes: ReadNote[] = [];
   const single: SourceTable[] = [];
   const isOnly = found.filter(({ layout }) => layout !== 'none').length === 1;
-  tables.forEach((table, index) => {
+  for (const [index, table] of tables.entries()) {
     const { layout, confidence, issue } = found[index] as FoundLayout;
     const { name } = table;
     let issues: readonly Issue[] = issue ? [issue] : [];
     if (layout === 'one-competency') single.push(table);
     else if (layout !== 'none') {
       const track = isNamed(table) && !(isOnly && gridOptions.name) ? { name: table.name } : {};
-      const part = readTable(table, layout, confidence, { ...gridOptions, ...track });
+      const part = yield* readTable(table, layout, confidence, { ...gridOptions, ...track });
       ({ issues } = part);
       if (part.framework) parts.push(part);
       else notes.push(...leftOut(table, issues));
     } else notes.push(...leftOut(table, issues));
     readings.push({ ...(name !== undefined && { name }), layout, confidence, issues });
-  });
+  }
   if (single.length > 0) {
     const about = single.map((table) => {
       const { take, list } = createNotes();
@@ -100,6 +109,7 @@ export function readTables(
     });
     parts.push(competencyTable(about, gridOptions));
   }
+  yield;
   const merged = mergeParts(parts, gridOptions);
   const report = (framework?: Framework): TablesReport => ({
     ...countsOf(framework),

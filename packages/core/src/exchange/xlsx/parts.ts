@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import type { Steps } from '../report/steps.js';
 import { checksumOf } from './checksum.js';
 import { inflate, type InflateBudget } from './inflate.js';
 import { damagedData, malformed, tooLarge } from './refused.js';
@@ -22,7 +23,7 @@ export interface Parts {
   /** The text of a part, or undefined where there is none. All that is read counts towards one limit. */
   readonly text: (name: string) => string | undefined;
   /** Reads the XML of a part, within one limit for all; false where there is none. */
-  readonly xml: (name: string, handler: XmlHandler) => boolean;
+  readonly xml: (name: string, handler: XmlHandler) => Steps<boolean>;
 }
 
 /** Opens a zip. Nothing is inflated before it is read, and never more than a fixed amount. */
@@ -38,9 +39,10 @@ export function openParts(bytes: Uint8Array): Parts {
   return {
     names: [...entries.keys()],
     text,
-    xml(name, handler) {
+    *xml(name, handler) {
       const xml = text(name);
-      if (xml !== undefined) readXml(xml, handler, marks);
+      yield;
+      if (xml !== undefined) yield* readXml(xml, handler, marks);
       return xml !== undefined;
     },
   };

@@ -1,5 +1,6 @@
 import type { Issue } from '../../schema/issue.js';
 import { excerpt, refusal } from '../grid/grid-report.js';
+import { finish, type Steps } from '../report/steps.js';
 import type { CellTables } from './cell-text.js';
 import { expectPackage, expectWorkbook } from './file-kind.js';
 import { openParts, type Parts } from './parts.js';
@@ -46,11 +47,16 @@ export type XlsxResult =
  * `no-sheets`.
  */
 export function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {}): XlsxResult {
+  return finish(readXlsxSteps(bytes, options));
+}
+
+/** {@link readXlsx} in small pieces. */
+export function* readXlsxSteps(bytes: Uint8Array, options: ReadXlsxOptions = {}): Steps<XlsxResult> {
   try {
     expectPackage(bytes);
     const parts = openParts(bytes);
     expectWorkbook(parts.names, parts.text('[Content_Types].xml'));
-    return { ok: true, ...readSheets(parts, options) };
+    return { ok: true, ...(yield* readSheets(parts, options)) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { ok: false, issues: [refusal(error.code, error.message)], report: { sheets: [] } };
@@ -62,34 +68,35 @@ interface ReadSheets {
   readonly report: XlsxReport;
 }
 
-function readSheets(parts: Parts, options: ReadXlsxOptions): ReadSheets {
+function* readSheets(parts: Parts, options: ReadXlsxOptions): Steps<ReadSheets> {
   const { hidden = false, maxCells = 500_000, maxLength = 8_000_000 } = options;
-  const workbook = readWorkbook(parts);
-  const tables = readTables(parts, workbook);
+  const workbook = yield* readWorkbook(parts);
+  const tables = yield* readTables(parts, workbook);
   const budget: CellBudget = { cells: maxCells, characters: maxLength };
   const value: Sheet[] = [];
-  const reports = workbook.sheets.map((listed): SheetReport => {
-    const { sheet, report } = readSheet(listed, parts, tables, budget, hidden);
+  const reports: SheetReport[] = [];
+  for (const listed of workbook.sheets) {
+    const { sheet, report } = yield* readSheet(listed, parts, tables, budget, hidden);
     if (sheet) value.push(sheet);
-    return report;
-  });
+    reports.push(report);
+  }
   return { value, report: { sheets: reports } };
 }
 
-function readTables(parts: Parts, { stringsPart, stylesPart, is1904 }: Workbook): CellTables {
+function* readTables(parts: Parts, { stringsPart, stylesPart, is1904 }: Workbook): Steps<CellTables> {
   return {
-    strings: stringsPart === undefined ? [] : readSharedStrings(parts, stringsPart),
-    formats: stylesPart === undefined ? [] : readNumberFormats(parts, stylesPart, is1904),
+    strings: stringsPart === undefined ? [] : yield* readSharedStrings(parts, stringsPart),
+    formats: stylesPart === undefined ? [] : yield* readNumberFormats(parts, stylesPart, is1904),
   };
 }
 
-function readSheet(
+function* readSheet(
   { name, isHidden, part }: ListedSheet,
   parts: Parts,
   tables: CellTables,
   budget: CellBudget,
   keepsHidden: boolean,
-): { readonly sheet?: Sheet; readonly report: SheetReport } {
+): Steps<{ readonly sheet?: Sheet; readonly report: SheetReport }> {
   const none = {
     name,
     cells: 0,
@@ -100,7 +107,7 @@ function readSheet(
     hasDrawings: false,
   };
   if (part === undefined) return { report: { ...none, outcome: 'no-cells' } };
-  const found = readSheetCells(parts, part, tables, budget);
+  const found = yield* readSheetCells(parts, part, tables, budget);
   if (!found) throw malformed(`The file lacks the sheet ${excerpt(name)}.`);
   const { uncalculated, hasComments, hasDrawings } = found;
   const own = { ...none, uncalculated, hasComments, hasDrawings };

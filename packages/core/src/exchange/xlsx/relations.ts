@@ -1,3 +1,4 @@
+import type { Steps } from '../report/steps.js';
 import type { Parts } from './parts.js';
 
 /** What one part says about another. */
@@ -9,10 +10,10 @@ export interface Relation {
 }
 
 /** The parts that a part refers to, by the ids that it uses; those of the whole package where the name is empty. */
-export function readRelations(parts: Parts, name: string): ReadonlyMap<string, Relation> {
+export function* readRelations(parts: Parts, name: string): Steps<ReadonlyMap<string, Relation>> {
   const folder = name.slice(0, name.lastIndexOf('/') + 1);
   const relations = new Map<string, Relation>();
-  parts.xml(`${folder}_rels/${name.slice(folder.length)}.rels`, {
+  yield* parts.xml(`${folder}_rels/${name.slice(folder.length)}.rels`, {
     open(element, attribute) {
       if (element !== 'Relationship' || attribute('TargetMode') === 'External') return;
       const type = attribute('Type') ?? '';

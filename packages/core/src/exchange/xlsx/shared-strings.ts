@@ -1,3 +1,4 @@
+import type { Steps } from '../report/steps.js';
 import type { Parts } from './parts.js';
 import { tooLarge } from './refused.js';
 import { RichText } from './rich-text.js';
@@ -5,11 +6,11 @@ import { RichText } from './rich-text.js';
 const mostCharacters = 16_000_000;
 
 /** The texts that cells refer to by number; none where the part is missing. */
-export function readSharedStrings(parts: Parts, name: string): readonly string[] {
+export function* readSharedStrings(parts: Parts, name: string): Steps<readonly string[]> {
   const strings: string[] = [];
   let item: RichText | undefined;
   let left = mostCharacters;
-  parts.xml(name, {
+  yield* parts.xml(name, {
     open(name) {
       if (name === 'si') item = new RichText();
       else item?.open(name);

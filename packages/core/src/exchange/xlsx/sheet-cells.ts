@@ -1,3 +1,4 @@
+import type { Steps } from '../report/steps.js';
 import {
   lastColumn,
   lastRow,
@@ -38,14 +39,14 @@ export interface SheetCells {
 }
 
 /** Reads the part of a sheet, or undefined where there is none. Takes off the budget what its texts need. */
-export function readSheetCells(
+export function* readSheetCells(
   parts: Parts,
   name: string,
   tables: CellTables,
   budget: CellBudget,
-): SheetCells | undefined {
+): Steps<SheetCells | undefined> {
   const reader = new SheetReader(tables, budget);
-  const isThere = parts.xml(name, {
+  const isThere = yield* parts.xml(name, {
     open: (name, attribute, isEmpty) => reader.open(name, attribute, isEmpty),
     text: (read) => reader.add(read),
     close: (name) => reader.close(name),

@@ -1,3 +1,4 @@
+import type { Steps } from '../report/steps.js';
 import { numberFormat, type NumberFormat } from './number-format.js';
 import type { Parts } from './parts.js';
 import { tooLarge } from './refused.js';
@@ -27,7 +28,11 @@ const builtIn = new Map<number, string>([
 const mostCodes = 5000;
 
 /** The number format of each style that a cell can have; none where the part is missing. */
-export function readNumberFormats(parts: Parts, name: string, is1904: boolean): readonly NumberFormat[] {
+export function* readNumberFormats(
+  parts: Parts,
+  name: string,
+  is1904: boolean,
+): Steps<readonly NumberFormat[]> {
   const codes = new Map(builtIn);
   const formats = new Map<string, NumberFormat>();
   const styles: NumberFormat[] = [];
@@ -37,7 +42,7 @@ export function readNumberFormats(parts: Parts, name: string, is1904: boolean): 
     formats.set(code, format);
     return format;
   };
-  parts.xml(name, {
+  yield* parts.xml(name, {
     open(element, attribute) {
       if (codes.size > mostCodes) throw tooLarge('The workbook has too many number formats.');
       if (element === 'numFmt') codes.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');

@@ -1,3 +1,4 @@
+import type { Steps } from '../report/steps.js';
 import type { Parts } from './parts.js';
 import { readRelations, type Relation } from './relations.js';
 import { Refused, tooLarge } from './refused.js';
@@ -24,10 +25,11 @@ export interface Workbook {
 const mostSheets = 1000;
 
 /** Reads the list of sheets. Refuses a workbook without any that holds cells. */
-export function readWorkbook(parts: Parts): Workbook {
-  const main = [...readRelations(parts, '').values()].find(({ type }) => type === 'officeDocument')?.target;
+export function* readWorkbook(parts: Parts): Steps<Workbook> {
+  const top = yield* readRelations(parts, '');
+  const main = [...top.values()].find(({ type }) => type === 'officeDocument')?.target;
   const name = main ?? 'xl/workbook.xml';
-  const relations = readRelations(parts, name);
+  const relations = yield* readRelations(parts, name);
   const partOf = (type: string, relation?: Relation): string | undefined =>
     relation?.type === type ? relation.target : undefined;
   const shared = (type: string): string | undefined =>
@@ -35,7 +37,7 @@ export function readWorkbook(parts: Parts): Workbook {
 
   const sheets: ListedSheet[] = [];
   let is1904 = false;
-  parts.xml(name, {
+  yield* parts.xml(name, {
     open(element, attribute) {
       if (element === 'workbookPr') is1904 = isTrue(attribute('date1904'));
       if (element !== 'sheet') return;

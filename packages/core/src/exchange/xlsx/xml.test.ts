@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { finish } from '../report/steps.js';
 import { Refused } from './refused.js';
 import { decodeCellText, decodeXml, encodeCellText } from './xml-text.js';
 import { readXml } from './xml.js';
 
 function eventsOf(xml: string): string[] {
   const events: string[] = [];
-  readXml(
+  const steps = readXml(
     xml,
     {
       open: (name, attribute, isEmpty) =>
@@ -17,6 +18,7 @@ function eventsOf(xml: string): string[] {
     },
     { left: 500_000 },
   );
+  finish(steps);
   return events;
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../report/steps.js';
 import { malformed, tooLarge, type Refused } from './refused.js';
 import { readTag, type Attributes } from './xml-tag.js';
 import { decodeXml } from './xml-text.js';
@@ -17,12 +18,13 @@ export interface XmlMarks {
 }
 
 const mostDepth = 100;
+const tagsInAPiece = 500;
 
 /**
  * Reads the XML of a part from its beginning to its end, in one pass. Refuses what is not well formed, what is nested
  * too deep, and every document type: there are no entities but XML's own five, and nothing is ever loaded.
  */
-export function readXml(xml: string, { open, close, text }: XmlHandler, marks: XmlMarks): void {
+export function* readXml(xml: string, { open, close, text }: XmlHandler, marks: XmlMarks): Steps<void> {
   const names: string[] = [];
   let prefix: string | undefined;
   const localName = (name: string): string =>
@@ -30,6 +32,7 @@ export function readXml(xml: string, { open, close, text }: XmlHandler, marks: X
   let at = 0;
   for (let start = xml.indexOf('<'); start >= 0; start = xml.indexOf('<', at)) {
     marks.left -= 1;
+    if (marks.left % tagsInAPiece === 0) yield;
     if (marks.left < 0) throw tooLarge('The workbook has too many cells, or too much that formats them.');
     const from = at;
     if (start > from && names.length > 0) text?.(() => decodeXml(xml.slice(from, start)));
