@@ -28,6 +28,8 @@ export const plan = {
   progressOverdue: 'The date has passed.',
   shares: '{low} to {high}',
   planEdit: 'Edit {action}',
+  planCalendar: 'Save the dates for a calendar',
+  planCalendarFailed: 'The file could not be made. Try again.',
   planAdd: 'Add an action',
   planDraft: 'Draft from the gaps',
   planClose: 'Close',

@@ -35,6 +35,8 @@ export const plan = {
   progressOverdue: 'انقضى الموعد.',
   shares: '{low}–{high}',
   planEdit: 'تعديل {action}',
+  planCalendar: 'حفظ المواعيد للتقويم',
+  planCalendarFailed: 'تعذّر إنشاء الملف. تمكن المحاولة مرة أخرى.',
   planAdd: 'إضافة إجراء',
   planDraft: 'إعداد مسودة من الفجوات',
   planClose: 'إغلاق',

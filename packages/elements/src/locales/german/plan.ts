@@ -30,6 +30,8 @@ export const plan = {
   progressOverdue: 'Der Termin ist vorbei.',
   shares: '{low} bis {high}',
   planEdit: '{action} bearbeiten',
+  planCalendar: 'Termine für den Kalender speichern',
+  planCalendarFailed: 'Die Datei ist nicht entstanden. Versuchen Sie es noch einmal.',
   planAdd: 'Maßnahme hinzufügen',
   planDraft: 'Aus den Lücken entwerfen',
   planClose: 'Schließen',

@@ -82,7 +82,23 @@ export class PlanSection {
         <button type="button" class="btn quiet" @click=${() => addDraft(model, intents, t)}>
           ${t.text('planDraft')}
         </button>
+        ${
+          plan.goals.some(({ status, due }) => status === 'open' && due !== undefined)
+            ? html`<button type="button" class="btn quiet" @click=${() => this.#saveDays(plan, model, t)}>
+                ${t.text('planCalendar')}
+              </button>`
+            : nothing
+        }
       </div>`;
+  }
+
+  async #saveDays(plan: DevelopmentPlan, { today }: AssessmentModel, t: Localizer): Promise<void> {
+    try {
+      const { downloadCalendar } = await import('./plan-calendar.js');
+      downloadCalendar(plan, today, t);
+    } catch {
+      this.#workbench.announcer.say(t.text('planCalendarFailed'));
+    }
   }
 
   #table(

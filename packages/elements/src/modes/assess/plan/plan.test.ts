@@ -2,6 +2,7 @@ import type { DevelopmentPlan } from '@career-tracks/core/growth';
 import { expect } from 'chai';
 import { assessing } from '../../../../testing/assessment.js';
 import { problemsOf } from '../../../../testing/axe.js';
+import { downloaded } from '../../../../testing/downloads.js';
 import { all, control, one, texts, textOf, until } from '../../../../testing/mount.js';
 import type { CareerTrack } from '../../../index.js';
 
@@ -50,6 +51,20 @@ function write(element: CareerTrack, label: string, value: string, type = 'input
 }
 
 describe('The development plan', () => {
+  it('gives the days of what is still to do to a calendar, in a file whose name names nobody', async () => {
+    const element = await planning();
+    const file = await downloaded(() => control(element, 'Save the dates for a calendar').click());
+    expect(file.name).to.equal('development-plan.ics');
+    const { text } = file;
+    expect(text.match(/^(?:DTSTART|SUMMARY).*(?=\r)/gm)).to.deep.equal([
+      'DTSTART;VALUE=DATE:20250930',
+      'SUMMARY:Lead the returns programme board',
+    ]);
+    const without = { ...plan, goals: plan.goals.map(({ due: _due, ...goal }) => goal) };
+    const bare = await planning({ plan: without });
+    expect(texts(bare, '.plan button')).not.to.include('Save the dates for a calendar');
+  });
+
   it('is a table: action, towards, how we will know, who helps, by, status, and what the ratings say', async () => {
     const element = await planning({ locale: 'en-GB' });
     const cells = [...(all(element, '.plan tbody tr')[0]?.children ?? [])].map(textOf);
