@@ -1,6 +1,6 @@
 import type { Issue } from '../../schema/issue.js';
 import { refusal } from '../grid/grid-report.js';
-import type { ReadNote, ReadReport, ReadResult } from '../report/read-report.js';
+import type { ReadNote, ReadReport, ReadResult, SourcePlace } from '../report/read-report.js';
 import { finishWith, type Pause } from '../report/steps.js';
 import type { ReadTablesOptions, TableReading } from '../tables/read-tables.js';
 import type { SourceTable } from '../tables/source-table.js';
@@ -104,7 +104,12 @@ const readers: Readonly<Record<Exclude<FileFormat, 'xlsx'>, Reader>> = {
   html: async (text, options, pause) => {
     const { readHtmlTables } = await import('../html/read-html-tables.js');
     const found = readHtmlTables(text);
-    if (!found.ok) return refused(found.issues, found.report.notes, 'html');
+    if (!found.ok) {
+      const outline = found.issues.some(({ code }) => code === 'no-table')
+        ? await readOutline(text, options)
+        : undefined;
+      return outline?.ok ? outline : refused(found.issues, found.report.notes, 'html');
+    }
     const tables = found.value.map(({ caption, heading, rows }): SourceTable => {
       const name = caption ?? heading;
       return { rows, ...(name !== undefined && { name }) };
@@ -120,6 +125,23 @@ const readers: Readonly<Record<Exclude<FileFormat, 'xlsx'>, Reader>> = {
     return labelled(readCase(text, withoutLayouts(options)), 'case');
   },
 };
+
+/** A page without tables, by its headings and lists. */
+async function readOutline(html: string, options: ReadTablesOptions): Promise<FileResult> {
+  const [{ outlineOfPage }, { readMarkdown }] = await Promise.all([
+    import('../html/page-outline.js'),
+    import('../markdown/read-markdown.js'),
+  ]);
+  const { text, lines, notes: ofPage } = outlineOfPage(html);
+  const result = labelled(readMarkdown(text, options), 'html');
+  const inPage = <Part extends SourcePlace>({ line, ...part }: Part): Part =>
+    ({ ...part, ...(line !== undefined && { line: lines[line - 1] ?? line }) }) as Part;
+  const { origins, notes } = result.report;
+  return {
+    ...result,
+    report: { ...result.report, origins: origins.map(inPage), notes: [...ofPage, ...notes.map(inPage)] },
+  };
+}
 
 async function readWorkbook(bytes: Uint8Array, { pause, ...options }: ReadFileOptions): Promise<FileResult> {
   const { readXlsxSteps } = await import('../xlsx/read-xlsx.js');

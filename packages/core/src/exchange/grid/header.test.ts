@@ -43,4 +43,22 @@ describe('a second row of the header', () => {
     ];
     assert.deepEqual(shape(grid), { levels: ['T1', 'T2'], rows: [' / Care', ' / Plan'] });
   });
+
+  it('may hold the codes of titles', () => {
+    const grid = [
+      ['', 'Helper', 'Head of planning'],
+      ['', 'H', 'HP2'],
+      ['Plan', 'Plans', 'Leads'],
+    ];
+    assert.deepEqual(shape(grid), { levels: ['H Helper', 'HP2 Head of planning'], rows: [' / Plan'] });
+  });
+
+  it('is the header itself below groups of levels, where the other headings span both', () => {
+    const grid = [
+      ['Area', 'Competency', 'Planner', '', 'Manager', ''],
+      ['Area', 'Competency', 'P1', 'P2', 'M1', 'M2'],
+      ['Craft', 'Plan', 'Helps', 'Plans', 'Leads', 'Decides'],
+    ];
+    assert.deepEqual(shape(grid), { levels: ['P1', 'P2', 'M1', 'M2'], rows: ['Craft / Plan'] });
+  });
 });

@@ -63,24 +63,46 @@ export function findHeader(rows: Rows, roleOf: RoleOf, note: TakeNote): Header |
   note('understood', 'The header.', header.row);
   const second = others.length > 0 && areTitles(next, header, others, roleOf) ? next.row : undefined;
   if (second !== undefined) note('guessed', 'Taken for the titles of the levels.', second);
+  const codes =
+    second === undefined && others.length > 0 && areCodes(next, header, roleOf) ? next.row : undefined;
+  if (codes !== undefined) note('guessed', 'Taken for the codes of the levels.', codes);
 
   const columns = new Set<number>();
   for (const line of [header, next, ...others]) for (const column of line.columns) columns.add(column);
-  const body = second === undefined ? [next, ...others] : others;
+  const body = second === undefined && codes === undefined ? [next, ...others] : others;
   return {
     row: header.row,
     titles,
-    headingOf: (column) =>
-      [header.row, second ?? -1]
+    headingOf: (column) => {
+      const code = codes === undefined ? '' : cellAt(rows, codes, column);
+      if (code !== '') return `[${code}] ${cellAt(rows, header.row, column)}`;
+      return [header.row, second ?? -1]
         .map((row) => cellAt(rows, row, column))
         .join('\n')
-        .trim(),
+        .trim();
+    },
     columns: [...columns].sort((a, b) => a - b),
     body: body.map(({ row }) => row),
   };
 }
 
+/** Where the header is; below a row of groups whose other headings span both. */
 function headerIndex(lines: readonly Line[], roleOf: RoleOf): number {
+  const start = firstHeader(lines, roleOf);
+  const [line, below] = start < 0 ? [] : lines.slice(start);
+  if (!line || !below) return start;
+  const known = line.columns.flatMap((column, index) => {
+    const text = line.cells[index] as string;
+    return ['competency', 'theme'].includes(roleOf(text) ?? '') ? [{ column, text }] : [];
+  });
+  const isSpanned =
+    known.length > 0 &&
+    below.cells.length > Math.max(line.cells.length, known.length + 1) &&
+    known.every(({ column, text }) => below.cells[below.columns.indexOf(column)] === text);
+  return isSpanned ? start + 1 : start;
+}
+
+function firstHeader(lines: readonly Line[], roleOf: RoleOf): number {
   const start = lines.findIndex(({ columns: [column = 0, ...others] }, index) => {
     // A table of one level and no heading over its competencies has a single cell in its header.
     const below = lines[index + 1]?.columns;
@@ -118,6 +140,21 @@ function ladderBelow(lines: readonly Line[], start: number, roleOf: RoleOf): num
   const found = ahead.findIndex((line) => line.cells.length >= first.cells.length * 2);
   const line = ahead[found];
   return line && likeness(line) > 0.6 && likeness(first) <= 0.6 ? start + found : undefined;
+}
+
+const code = /^[\p{Lu}\p{Nd}]{1,8}$/u;
+
+/** Whether the row under a header of titles holds nothing but their codes. */
+function areCodes(line: Line, header: Line, roleOf: RoleOf): boolean {
+  const others = header.columns.filter((column) => !line.columns.includes(column));
+  const textOf = (column: number): string => header.cells[header.columns.indexOf(column)] ?? '';
+  return (
+    line.cells.length > 1 &&
+    line.cells.every((cell) => code.test(cell)) &&
+    new Set(line.cells).size === line.cells.length &&
+    line.columns.every((column) => textOf(column) !== '' && readHeading(textOf(column)).code === undefined) &&
+    others.every((column) => roleOf(textOf(column)) !== undefined)
+  );
 }
 
 /**

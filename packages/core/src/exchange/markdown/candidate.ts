@@ -1,8 +1,11 @@
 import { excerpt } from '../grid/grid-report.js';
+import { gridWords } from '../grid/grid-words.js';
 import type { ReadGridOptions } from '../grid/read-grid.js';
 import { readName } from '../grid/name.js';
 import type { ReadNote } from '../report/read-report.js';
 import type { DraftTrack } from './draft.js';
+import { joinLevels } from './join-levels.js';
+import { createLevelTest } from './level-words.js';
 import { createLineNotes, type LineNotes } from './line-notes.js';
 import { itemRank, type Outline } from './outline.js';
 import type { OutlineReader } from './outline-cell.js';
@@ -62,7 +65,7 @@ function areCompared(tracks: readonly DraftTrack[]): boolean {
 
 function noteTiers({ level, competency, theme, track, lead, by }: Tiers, { take }: LineNotes): void {
   const place = (rank: number): string => {
-    if (rank === lead) return 'the words in bold at the start of items';
+    if (rank === lead) return 'the labels at the start of items';
     if (rank === itemRank) return 'the items of lists';
     if (rank > itemRank) return `the items ${rank - itemRank + 1} deep in lists`;
     return rank === 7 ? 'the lines in bold' : `the headings with ${rank} #`;
@@ -122,16 +125,32 @@ export function tableCandidate({ tables }: Outline, options: ReadGridOptions): C
   // Numbers and codes of levels may be no expectations.
   const cells = best.ladder.track.rows.reduce((sum, row) => sum + row.cells.size, 0);
   const saysLittle = best.ladder.words < 4 * cells;
+  const isLevel = createLevelTest({ ...gridWords, ...options.words }.seniority);
+  const joined = isRowEach ? undefined : joinLevels(tracks, isLevel);
+  const sure = Math.min(
+    ...chosen.map(({ ladder }) => ladder.confidence * (saysLittle ? 0.4 : 1)),
+    themes.length > 0 ? surenessOfThemes(themes) : 1,
+  );
+  if (joined) take('guessed', 'The tables below each heading are one level, which the heading names.');
   return {
-    tracks,
+    tracks: joined ? [{ name: nameAbove(chosen, tracks, used), ...joined }] : tracks,
     notes: [...chosen.flatMap(({ ladder }) => ladder.notes), ...list()],
     used,
     reasons,
-    confidence: Math.min(
-      ...chosen.map(({ ladder }) => ladder.confidence * (saysLittle ? 0.4 : 1)),
-      themes.length > 0 ? surenessOfThemes(themes) : 1,
-    ),
+    confidence: joined ? (saysLittle ? 0.4 : 0.7) : sure,
   };
+}
+
+/** The heading above the one that names the first track, which is used then. */
+function nameAbove(
+  [first]: readonly FoundTable[],
+  [track]: readonly DraftTrack[],
+  used: Set<object>,
+): string {
+  const { under = [] } = first?.table ?? {};
+  const heading = under[under.findIndex(({ text }) => readName(text) === track?.name) - 1];
+  if (heading) used.add(heading);
+  return readName(heading?.text ?? '');
 }
 
 /** How many characters the statements of a ladder have. */

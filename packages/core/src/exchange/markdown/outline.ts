@@ -22,7 +22,7 @@ export interface OutlineTable {
  */
 export interface OutlineNode extends Passage {
   readonly rank: number;
-  /** The words in bold that an item begins with, and the others. */
+  /** The label that an item begins with, and the other words. */
   readonly lead?: { readonly label: string; readonly text: string };
   /** The number of an ordered item. */
   readonly number?: number;
@@ -49,6 +49,10 @@ const labelRank = 7;
 const exampleRank = 8;
 const deepest = itemRank + 20;
 
+/** Words in italics at the start of an item, with the colon that makes them a label. */
+const italic = /^\s*([*_])(?![*_])((?:[^*_\\:]|\\.)+)(?::\1|\1\s*:)(.*)$/s;
+/** Words before a colon: a label where they name a level. */
+const levelLabel = /^\s*([^:*_\\]{1,40}):\s+(?=\S)(.*)$/s;
 const bold = /^\s*(?:\*\*|__)((?:[^*_\\]|\\.)+)(?:\*\*|__)(?!\*|_)(.*)$/s;
 const exampleLabel = /^(?:examples?|for example|for instance|e\.\s?g\.?)\s*:?$/i;
 
@@ -65,8 +69,18 @@ export const isExampleStart = (text: string): boolean => exampleStart.test(text)
 /** An example without the words that say so. */
 export const withoutExampleStart = (text: string): string => text.replace(exampleStart, '');
 
+/** What an item begins with, and the rest: words in bold, in italics before a colon, or a level before a colon. */
+function labelOf(text: string, isLevel: (text: string) => boolean): readonly string[] | undefined {
+  const inBold = bold.exec(text);
+  if (inBold) return inBold;
+  const inItalics = italic.exec(text);
+  if (inItalics) return inItalics.slice(1);
+  const named = levelLabel.exec(text);
+  return named && isLevel(named[1] ?? '') ? named : undefined;
+}
+
 /** Puts each block below the heading or the item that it belongs to. */
-export function readOutline(blocks: readonly Block[]): Outline {
+export function readOutline(blocks: readonly Block[], isLevel: (text: string) => boolean): Outline {
   const references = new Set(
     blocks.flatMap((block) =>
       block.kind === 'aside' && block.what === 'reference' ? [block.text.trim().toLowerCase()] : [],
@@ -102,7 +116,7 @@ export function readOutline(blocks: readonly Block[]): Outline {
       });
     } else if (block.kind === 'item') {
       const { inside, number } = block;
-      const [, label = '', rest = ''] = bold.exec(block.text) ?? [];
+      const [, label = '', rest = ''] = labelOf(block.text, isLevel) ?? [];
       const words = plain(label).replace(/\s*[:.]$/, '');
       const text = plain(rest).replace(/^\s*(?::|[-–—](?=\s))\s*/, '');
       add({

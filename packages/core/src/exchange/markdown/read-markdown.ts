@@ -59,7 +59,7 @@ export function readMarkdown(text: string, options: ReadGridOptions = {}): ReadR
     const limits = `${most.blocks} headings, items and paragraphs, or ${most.tables} tables`;
     return refuse(refusal('too-large', `There are more than ${limits}. Split the text.`));
   }
-  const outline = readOutline(blocks);
+  const outline = readOutline(blocks, createLevelTest(words.seniority));
   const name = options.name ?? data.title ?? '';
   const isNotExpected = createMatcher(words.notExpected);
   const chosen =

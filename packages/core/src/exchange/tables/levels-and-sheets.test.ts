@@ -114,6 +114,34 @@ describe('sheets that say one text for each level', () => {
   });
 });
 
+describe('lists with families and roles', () => {
+  const header = ['Family', 'Role', 'Level', 'Competency', 'Expectation'];
+
+  it('have a track for each role, where roles have levels', () => {
+    const rows = [
+      header,
+      ['Sites', 'Planner', 'L1', 'Craft', 'Draws'],
+      ['Sites', 'Planner', 'L2', 'Craft', 'Leads'],
+      ['Sites', 'Builder', 'L1', 'Craft', 'Lays'],
+      ['Sites', 'Builder', 'L2', 'Craft', 'Checks'],
+    ];
+    assert.deepEqual(tracks({ rows }), [
+      'Planner: L1 L2: Craft=Draws,Leads',
+      'Builder: L1 L2: Craft=Lays,Checks',
+    ]);
+    assert.ok(notes(rows).some((note) => note.includes('"Family" is no part of a track.')));
+  });
+
+  it('have a track for each family, where a role is a level by another name', () => {
+    const rows = [
+      header,
+      ['Sites', 'Planner', 'L1', 'Craft', 'Draws'],
+      ['Sites', 'Head planner', 'L2', 'Craft', 'Leads'],
+    ];
+    assert.deepEqual(tracks({ rows }), ['Sites: L1 L2: Craft=Draws,Leads']);
+  });
+});
+
 describe('tables beside one another', () => {
   it('are a track each, by the line above', () => {
     const rows = [

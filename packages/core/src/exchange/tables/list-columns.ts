@@ -46,14 +46,18 @@ function isHeader(row: readonly string[]): boolean {
 function readHeader(rows: SourceTable['rows'], header: number): ListColumns | undefined {
   const places = new Map<ListRole, number>();
   const others: number[] = [];
+  const tracks: number[] = [];
   (rows[header] ?? []).forEach((heading, column) => {
     const text = cleanLines(heading);
     const role = text === '' ? undefined : roleOf(text);
-    if (role && role !== 'ignored' && !places.has(role)) places.set(role, column);
+    if (role === 'track') tracks.push(column);
+    else if (role && role !== 'ignored' && !places.has(role)) places.set(role, column);
     else if (text !== '') others.push(column);
   });
   const at = (role: ListRole): number | undefined => places.get(role);
   const level = at('level') ?? at('title');
+  const track = level === undefined ? tracks[0] : finestTrack(rows.slice(header + 1), tracks, level);
+  others.push(...tracks.filter((column) => column !== track));
   const name = at('skill') ?? at('competency');
   if (level === undefined || name === undefined) return undefined;
   const named = at('statement') ?? at('description');
@@ -61,7 +65,7 @@ function readHeader(rows: SourceTable['rows'], header: number): ListColumns | un
   if (statement === undefined) return undefined;
   const above = at('skill') === undefined ? undefined : at('competency');
   const optional = {
-    track: at('track'),
+    track,
     title: at('level') === undefined ? undefined : at('title'),
     theme: at('theme') ?? above,
     description: at('statement') === undefined ? undefined : at('description'),
@@ -77,6 +81,31 @@ function readHeader(rows: SourceTable['rows'], header: number): ListColumns | un
     ...Object.fromEntries(Object.entries(optional).filter(([, column]) => column !== undefined)),
     others: others.filter((column) => column !== statement).concat(hasBoth ? [above] : []),
   };
+}
+
+/** Of columns such as families and roles, the one that tells most tracks apart, some of them with several levels. */
+function finestTrack(
+  body: SourceTable['rows'],
+  columns: readonly number[],
+  level: number,
+): number | undefined {
+  const levelsOf = (column: number): Map<string, Set<string>> => {
+    const levels = new Map<string, Set<string>>();
+    for (const row of body) {
+      const name = cleanLines(row[column]);
+      if (name !== '') levels.set(name, (levels.get(name) ?? new Set()).add(cleanLines(row[level])));
+    }
+    return levels;
+  };
+  const [first, ...others] = columns.map((column) => ({ column, levels: levelsOf(column) }));
+  const finest = others.reduce(
+    (best, each) =>
+      best && each.levels.size > best.levels.size && [...each.levels.values()].some(({ size }) => size > 1)
+        ? each
+        : best,
+    first,
+  );
+  return finest?.column;
 }
 
 /** Of columns that say nothing by their headings, the one with the longest texts. */

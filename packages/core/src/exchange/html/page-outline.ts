@@ -1,0 +1,147 @@
+import { decodeReferences } from '../clipboard/character-references.js';
+import { readTags, type Tag } from '../clipboard/html-tags.js';
+import type { ReadNote } from '../report/read-report.js';
+
+/** The headings, lists and paragraphs of a page as Markdown, and the line of the page behind each of its lines. */
+export interface PageOutline {
+  readonly text: string;
+  readonly lines: readonly number[];
+  /** What of the page is not in it, by lines of the page. */
+  readonly notes: readonly ReadNote[];
+}
+
+const emphasis = new Map([
+  ['b', '**'],
+  ['strong', '**'],
+  ['em', '*'],
+  ['i', '*'],
+]);
+const blocks = new Set(
+  'address article aside blockquote body br caption dd details div dl dt figcaption figure footer form header hr html main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+const heading = /^h([1-6])$/;
+const deepest = 20;
+const mostNotes = 50;
+
+/**
+ * What a page says in headings, lists and paragraphs, as Markdown whose punctuation is escaped: text of the page never
+ * becomes markup. Left out, with a note: the ways through the page, its foot, and what is hidden by the attribute
+ * `hidden` or by a style of its own.
+ */
+export function outlineOfPage(html: string): PageOutline {
+  const writer = new OutlineWriter();
+  const notes: ReadNote[] = [];
+  let outside: { readonly name: string; depth: number } | undefined;
+  let line = 1;
+  let at = 0;
+  for (const part of readTags(html)) {
+    if (typeof part === 'string') {
+      if (!outside) writer.add(part);
+      continue;
+    }
+    for (let next = html.indexOf('\n', at); next >= 0 && next < part.at; next = html.indexOf('\n', at)) {
+      line += 1;
+      at = next + 1;
+    }
+    const reason = outside ? undefined : whyOutside(part);
+    if (outside) {
+      if (part.name === outside.name) outside.depth += part.isEnd ? -1 : 1;
+      if (outside.depth === 0) outside = undefined;
+    } else if (reason !== undefined) {
+      outside = { name: part.name, depth: 1 };
+      if (notes.length < mostNotes) notes.push({ kind: 'left-out', message: reason, line });
+    } else writer.tag(part, line);
+  }
+  return { ...writer.end(), notes };
+}
+
+/** Why an element is no part of what the page says; undefined where it is. */
+function whyOutside({ name, isEnd, hidden, style }: Tag): string | undefined {
+  if (isEnd || empty.has(name)) return undefined;
+  if (name === 'nav') return 'The ways through the page.';
+  if (name === 'footer') return 'The foot of the page.';
+  return hidden || /display\s*:\s*none/i.test(style) ? 'What the page hides.' : undefined;
+}
+
+class OutlineWriter {
+  readonly #text: string[] = [];
+  readonly #lines: number[] = [];
+  /** The lists around: the number of the item that was begun last, or undefined where items have none. */
+  readonly #lists: (number | undefined)[] = [];
+  /** Where emphasis began in the piece of text that is being written. */
+  readonly #open: { readonly name: string; readonly at: number }[] = [];
+  #start = '';
+  #piece = '';
+  #line = 1;
+
+  add(html: string): void {
+    const text = decodeReferences(html).replace(/\s+/g, ' ');
+    this.#piece += text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  }
+
+  tag({ name, isEnd }: Tag, line: number): void {
+    const mark = emphasis.get(name);
+    const [, depth] = heading.exec(name) ?? [];
+    if (mark !== undefined) this.#emphasize(name, isEnd, mark);
+    else if (depth !== undefined) this.#begin(isEnd ? '' : `${'#'.repeat(Number(depth))} `, line);
+    else if (name === 'li') this.#begin(isEnd ? '' : this.#item(), line);
+    else if (name === 'dt' && !isEnd) this.#begin('', line);
+    else if (name === 'ul' || name === 'ol') {
+      this.#begin('', line);
+      if (isEnd) this.#lists.pop();
+      else if (this.#lists.length < deepest) this.#lists.push(name === 'ol' ? 0 : undefined);
+    } else if (blocks.has(name)) this.#begin(this.#isFresh() ? this.#start : '', line);
+  }
+
+  end(): Omit<PageOutline, 'notes'> {
+    this.#begin('', this.#line);
+    return { text: this.#text.join('\n'), lines: this.#lines };
+  }
+
+  /** Whether an item or a heading has begun, and nothing of it is written yet. */
+  #isFresh(): boolean {
+    return this.#start !== '' && this.#piece.trim() === '';
+  }
+
+  #item(): string {
+    const depth = Math.max(this.#lists.length, 1);
+    const last = this.#lists.at(-1);
+    if (last !== undefined) this.#lists[this.#lists.length - 1] = last + 1;
+    return `${'    '.repeat(depth - 1)}${last === undefined ? '-' : `${last + 1}.`} `;
+  }
+
+  #emphasize(name: string, isEnd: boolean, mark: string): void {
+    if (!isEnd) return void this.#open.push({ name, at: this.#piece.length });
+    const opened = this.#open.pop();
+    if (opened?.name !== name) return;
+    const [before, inside] = [this.#piece.slice(0, opened.at), this.#piece.slice(opened.at)];
+    const words = inside.trim();
+    if (words !== '') this.#piece = `${before}${inside.replace(words, () => `${mark}${words}${mark}`)}`;
+  }
+
+  /** Writes what there is, and begins something else. */
+  #begin(start: string, line: number): void {
+    const words = this.#piece.trim();
+    if (words !== '') {
+      const isItem = /^ *(?:-|\d+\.) $/.test(this.#start);
+      // Further paragraphs of an item stand below it.
+      const below = !isItem && this.#start === '' && this.#lists.length > 0;
+      const place = below ? '    '.repeat(this.#lists.length) : this.#start;
+      if (!isItem) this.#write('', this.#line);
+      this.#write(`${place}${words}`, this.#line);
+      if (!isItem) this.#write('', this.#line);
+    }
+    this.#open.length = 0;
+    this.#piece = '';
+    this.#start = start;
+    this.#line = line;
+  }
+
+  #write(text: string, line: number): void {
+    this.#text.push(text);
+    this.#lines.push(line);
+  }
+}
