@@ -40,6 +40,8 @@ const states: readonly (readonly [RegExp, (host: TestHost) => Promise<TrackWorkb
       const first = await opened(host);
       const second = await opened(host);
       await says(second, '.banner', /another tab/);
+      // What it has not read yet, it takes as it is.
+      await until(() => second.storage instanceof TestStorage && second.storage.loads > 0);
       await choose(first);
       return second;
     },
