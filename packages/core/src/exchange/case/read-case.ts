@@ -2,6 +2,7 @@ import type { Issue } from '../../schema/issue.js';
 import { plainJson } from '../../schema/plain-json.js';
 import { refusal } from '../grid/grid-report.js';
 import { oneLine, readName } from '../grid/name.js';
+import { emptyReport } from '../report/empty-report.js';
 import type { ReadResult } from '../report/read-report.js';
 import { buildFramework } from './build-framework.js';
 import { createCaseNotes, type TakeCaseNote } from './case-notes.js';
@@ -88,14 +89,5 @@ function readLanguage(value: unknown, note: TakeCaseNote): string {
 const refused = (issue: Issue): ReadResult => ({
   ok: false,
   issues: [issue],
-  report: {
-    tracks: 0,
-    levels: 0,
-    competencies: 0,
-    themes: 0,
-    cells: 0,
-    statements: 0,
-    origins: [],
-    notes: [],
-  },
+  report: emptyReport,
 });

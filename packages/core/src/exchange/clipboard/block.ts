@@ -1,4 +1,4 @@
-import type { RoleOf } from '../grid/header.js';
+import type { RoleOf } from '../grid/grid-words.js';
 import { cleanLines, readHeading, splitLine } from '../grid/heading.js';
 import { readName } from '../grid/name.js';
 

@@ -4,7 +4,7 @@ import { placeOfLevel } from '../../framework/resolve-track.js';
 import type { Framework } from '../../schema/framework.js';
 import { flatLevel } from '../../schema/track-inheritance.js';
 import type { TrackLevel } from '../../schema/track.js';
-import type { RoleOf } from '../grid/header.js';
+import type { RoleOf } from '../grid/grid-words.js';
 import { findEdges, type Block } from './block.js';
 import { Finder } from './finder.js';
 import { landColumns } from './land-columns.js';

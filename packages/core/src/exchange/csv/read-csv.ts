@@ -1,4 +1,5 @@
 import type { Issue } from '../../schema/issue.js';
+import { emptyReport } from '../report/empty-report.js';
 import type { ReadNote, ReadResult } from '../report/read-report.js';
 import { finish, type Steps } from '../report/steps.js';
 import { gridWords } from '../grid/grid-words.js';
@@ -63,16 +64,5 @@ export function* readCsvSteps(text: string, options: ReadCsvOptions): Steps<Read
 const refused = (issue: Issue, delimiter: string): ReadResult<CsvReport> => ({
   ok: false,
   issues: [issue],
-  report: {
-    tracks: 0,
-    levels: 0,
-    competencies: 0,
-    themes: 0,
-    cells: 0,
-    statements: 0,
-    origins: [],
-    notes: [],
-    tables: [],
-    delimiter,
-  },
+  report: { ...emptyReport, tables: [], delimiter },
 });

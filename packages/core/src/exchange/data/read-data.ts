@@ -1,7 +1,9 @@
 import { createIds } from '../../framework/edit/ids.js';
 import type { Issue } from '../../schema/issue.js';
 import { parseFramework } from '../../schema/parse-framework.js';
-import type { ReadNote, ReadReport, ReadResult } from '../report/read-report.js';
+import { emptyReport } from '../report/empty-report.js';
+import { createNoteList } from '../report/note-list.js';
+import type { ReadReport, ReadResult } from '../report/read-report.js';
 import { asked, assemble, type Assembled } from './assemble.js';
 import { checkMapping } from './check-mapping.js';
 import type { DataMapping } from './data-mapping.js';
@@ -42,7 +44,6 @@ export interface DataReport extends ReadReport {
 }
 
 const nothing: DataMapping = { cells: { path: '', statements: [], confidence: 0 } };
-const mostNotes = 500;
 
 /**
  * Reads JSON or YAML of any shape as a framework, by a mapping that is guessed or given. A document of our own
@@ -58,16 +59,11 @@ const mostNotes = 500;
  * in which no cells were found (`no-cells`), and what `parseFramework` refuses.
  */
 export function readData(data: unknown, options: ReadDataOptions = {}): ReadResult<DataReport> {
-  const notes: ReadNote[] = [];
-  let more = 0;
-  const note = (one: ReadNote): void => {
-    if (notes.length < mostNotes) notes.push(one);
-    else more += 1;
-  };
+  const { add: note, list } = createNoteList();
   const mappings: DataMapping[] = [];
-  const reportOf = (counts: Omit<ReadReport, 'notes'> = noCounts): DataReport => ({
+  const reportOf = (counts: Omit<ReadReport, 'notes'> = emptyReport): DataReport => ({
     ...counts,
-    notes: more > 0 ? [...notes, { kind: 'left-out', message: `${more} more notes.` }] : notes,
+    notes: list(),
     mapping: mappings[0] ?? options.mapping ?? nothing,
     otherMappings: mappings.slice(1),
   });
@@ -137,8 +133,6 @@ export function readData(data: unknown, options: ReadDataOptions = {}): ReadResu
 }
 
 const lengthOf = (value: unknown): number => JSON.stringify(value).length;
-
-const noCounts = { tracks: 0, levels: 0, competencies: 0, themes: 0, cells: 0, statements: 0, origins: [] };
 
 const countsOf = ({
   tracks,

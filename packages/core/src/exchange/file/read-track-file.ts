@@ -1,5 +1,6 @@
 import type { Issue } from '../../schema/issue.js';
 import { refusal } from '../grid/grid-report.js';
+import { emptyReport } from '../report/empty-report.js';
 import type { ReadNote, ReadReport, ReadResult, SourcePlace } from '../report/read-report.js';
 import { finishWith, type Pause } from '../report/steps.js';
 import type { ReadTablesOptions, TableReading } from '../tables/read-tables.js';
@@ -18,7 +19,8 @@ export interface TrackFile {
 /** How to read a file. */
 export interface ReadFileOptions extends ReadTablesOptions {
   /**
-   * Lets others work while a large table is read, as it is called between small pieces of the work. Default: no rest.
+   * Lets others work while a large table is read, as it is called between small pieces of the work; the check of the
+   * framework as a whole is one piece. Default: no rest.
    * Texts that are no tables (Markdown, JSON, YAML, CASE) are read in one piece.
    */
   readonly pause?: Pause;
@@ -36,20 +38,11 @@ export interface FileReport extends ReadReport {
 type FileResult = ReadResult<FileReport>;
 
 const mostBytes = 50_000_000;
-const nothing: Omit<FileReport, 'format'> = {
-  tracks: 0,
-  levels: 0,
-  competencies: 0,
-  themes: 0,
-  cells: 0,
-  statements: 0,
-  origins: [],
-  notes: [],
-  tables: [],
-};
+const nothing: Omit<FileReport, 'format'> = { ...emptyReport, tables: [] };
 
 /**
- * Reads a file of any format that we know as a framework: a spreadsheet (XLSX), CSV, Markdown, the tables of an HTML page,
+ * Reads a file of any format that we know as a framework: a spreadsheet (XLSX), CSV, Markdown, the tables of an HTML page (or
+ * else its headings and lists),
  * JSON or YAML of any shape (our own documents among them), a CASE package. Each reader is loaded when it is needed. The
  * report says what was understood, guessed and left out, and where each cell came from.
  *

@@ -1,7 +1,7 @@
 import type { Issue } from '../../schema/issue.js';
 import { excerpt, refusal, type TakeNote } from './grid-report.js';
-import type { ColumnRole } from './grid-words.js';
-import { cellAt, type Header, type RoleOf, type Rows } from './header.js';
+import type { ColumnRole, RoleOf } from './grid-words.js';
+import { cellAt, type Header, type Rows } from './header.js';
 import { readHeading } from './heading.js';
 import { headingsBefore } from './level-headings.js';
 import { levelLikeness } from './level-likeness.js';

@@ -1,28 +1,22 @@
 import type { Issue } from '../../schema/issue.js';
+import { createNoteList } from '../report/note-list.js';
 import type { ReadNote } from '../report/read-report.js';
 
 /** Writes down a note; `row` and `column` count from 0 here. */
 export type TakeNote = (kind: ReadNote['kind'], message: string, row?: number, column?: number) => void;
 
-const mostNotes = 500;
-
-/** A list of notes that stays short enough to show, and says what it does not list. */
+/** The notes of a table. */
 export function createNotes(): { readonly take: TakeNote; readonly list: () => ReadNote[] } {
-  const notes: ReadNote[] = [];
-  let more = 0;
+  const { add, list } = createNoteList();
   return {
-    take(kind, message, row, column) {
-      if (notes.length === mostNotes) more += 1;
-      else {
-        notes.push({
-          kind,
-          message,
-          ...(row !== undefined && { row: row + 1 }),
-          ...(column !== undefined && { column: column + 1 }),
-        });
-      }
-    },
-    list: () => (more ? [...notes, { kind: 'left-out', message: `${more} more notes.` }] : notes),
+    take: (kind, message, row, column) =>
+      add({
+        kind,
+        message,
+        ...(row !== undefined && { row: row + 1 }),
+        ...(column !== undefined && { column: column + 1 }),
+      }),
+    list,
   };
 }
 

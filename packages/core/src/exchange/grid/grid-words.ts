@@ -49,6 +49,9 @@ const headings = ['competency', 'theme', 'description', 'weight', 'mustHave', 'l
 /** What a column holds; a column without a role holds a level, or is for the reader to work out. */
 export type ColumnRole = (typeof headings)[number];
 
+/** What the heading of a column says that it holds; undefined for a level, or anything else. */
+export type RoleOf = (heading: string) => ColumnRole | undefined;
+
 /** The first line of a heading without case, punctuation and anything in brackets. */
 function plain(heading: string): string {
   const [first = ''] = heading.split('\n', 1);
@@ -71,7 +74,7 @@ export function createWording<Role extends string>(
 }
 
 /** A function that says which role a heading's wording gives its column in a ladder. */
-export function createRoles(words: GridWords): (heading: string) => ColumnRole | undefined {
+export function createRoles(words: GridWords): RoleOf {
   const roleOf = createWording(words, headings);
   const isCompetency = (part: string): boolean => roleOf(part) === 'competency';
   return (heading) => {

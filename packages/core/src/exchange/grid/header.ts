@@ -1,13 +1,11 @@
 import type { Issue } from '../../schema/issue.js';
 import { excerpt, refusal, type TakeNote } from './grid-report.js';
-import { gridWords, type ColumnRole } from './grid-words.js';
-import { readHeading } from './heading.js';
+import { gridWords, type RoleOf } from './grid-words.js';
 import { levelLikeness } from './level-likeness.js';
-import { areNames } from './name.js';
+import { areCodes, areTitles, type Line } from './second-row.js';
 
 /** Cell texts, trimmed; rows may differ in length. */
 export type Rows = readonly (readonly string[])[];
-export type RoleOf = (heading: string) => ColumnRole | undefined;
 
 /** The top of a table. Rows and columns count from 0. */
 export interface Header {
@@ -21,13 +19,6 @@ export interface Header {
   readonly columns: readonly number[];
   /** The rows below the header that hold anything. */
   readonly body: readonly number[];
-}
-
-/** A row that holds something, with the columns where it does. */
-interface Line {
-  readonly row: number;
-  readonly columns: readonly number[];
-  readonly cells: readonly string[];
 }
 
 const hint = 'Put the levels in the first row, and each competency in a row below, its name first.';
@@ -140,52 +131,4 @@ function ladderBelow(lines: readonly Line[], start: number, roleOf: RoleOf): num
   const found = ahead.findIndex((line) => line.cells.length >= first.cells.length * 2);
   const line = ahead[found];
   return line && likeness(line) > 0.6 && likeness(first) <= 0.6 ? start + found : undefined;
-}
-
-const code = /^[\p{Lu}\p{Nd}]{1,8}$/u;
-
-/** Whether the row under a header of titles holds nothing but their codes. */
-function areCodes(line: Line, header: Line, roleOf: RoleOf): boolean {
-  const others = header.columns.filter((column) => !line.columns.includes(column));
-  const textOf = (column: number): string => header.cells[header.columns.indexOf(column)] ?? '';
-  return (
-    line.cells.length > 1 &&
-    line.cells.every((cell) => code.test(cell)) &&
-    new Set(line.cells).size === line.cells.length &&
-    line.columns.every((column) => textOf(column) !== '' && readHeading(textOf(column)).code === undefined) &&
-    others.every((column) => roleOf(textOf(column)) !== undefined)
-  );
-}
-
-/**
- * Whether the row under a header of nothing but codes holds their titles: short texts, and nothing before them but
- * headings of columns that have none above.
- */
-function areTitles(line: Line, header: Line, below: readonly Line[], roleOf: RoleOf): boolean {
-  const isCode = (cell: string): boolean => {
-    const { code, title } = readHeading(cell);
-    return (code !== undefined && title === undefined) || /^\p{L}{2,12}\s\p{Nd}{1,2}$/u.test(cell);
-  };
-  const codes = new Set(header.columns.filter((_, index) => isCode(header.cells[index] as string)));
-  const at = (wanted: Line, isWanted: (column: number) => boolean): string[] =>
-    wanted.cells.filter((_, index) => isWanted(wanted.columns[index] as number));
-  const isTitle = (column: number): boolean => codes.has(column);
-  const isLabel = (column: number): boolean =>
-    !header.columns.includes(column) && [...codes].every((code) => column < code);
-  const titles = at(line, isTitle);
-  const labels = at(line, isLabel);
-  // A row of a competency that is called "Skills" has texts as long as those of other rows.
-  const areHeadings = (): boolean =>
-    labels.every(roleOf) &&
-    areNames(
-      titles,
-      below.flatMap((each) => at(each, isTitle)),
-    );
-  return (
-    header.cells.every((cell) => isCode(cell) || roleOf(cell)) &&
-    line.columns.every((column) => isTitle(column) || isLabel(column)) &&
-    titles.length * 2 >= codes.size &&
-    titles.every((cell) => cell.length <= 60 && !cell.includes('\n')) &&
-    (labels.length === 0 || areHeadings())
-  );
 }

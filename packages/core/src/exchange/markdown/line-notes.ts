@@ -1,7 +1,7 @@
-import { createNotes } from '../grid/grid-report.js';
+import { createNoteList } from '../report/note-list.js';
 import type { ReadNote } from '../report/read-report.js';
 
-/** Notes about lines: the first 500, then how many more there are. */
+/** Notes about lines. */
 export interface LineNotes {
   readonly take: (kind: ReadNote['kind'], message: string, line?: number, column?: number) => void;
   readonly list: () => ReadNote[];
@@ -9,16 +9,10 @@ export interface LineNotes {
 
 /** A list of notes for {@link readMarkdown}. Lines and columns count from 1, here and in the list. */
 export function createLineNotes(): LineNotes {
-  const notes = createNotes();
+  const { add, list } = createNoteList();
   return {
     take: (kind, message, line, column) =>
-      notes.take(
-        kind,
-        message,
-        line === undefined ? line : line - 1,
-        column === undefined ? column : column - 1,
-      ),
-    list: () =>
-      notes.list().map(({ row, ...note }) => ({ ...note, ...(row === undefined ? {} : { line: row }) })),
+      add({ kind, message, ...(line !== undefined && { line }), ...(column !== undefined && { column }) }),
+    list,
   };
 }

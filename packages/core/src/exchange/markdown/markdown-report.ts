@@ -12,15 +12,3 @@ export interface MarkdownReport extends ReadReport {
    */
   readonly confidence: number;
 }
-
-export const emptyReport: MarkdownReport = {
-  tracks: 0,
-  levels: 0,
-  competencies: 0,
-  themes: 0,
-  cells: 0,
-  statements: 0,
-  origins: [],
-  notes: [],
-  confidence: 0,
-};

@@ -19,7 +19,7 @@ export interface OutlineReader {
 
 /**
  * What stands below a node, as a cell. Items are statements, and paragraphs above them a summary; paragraphs
- * alone are statements. `lead` says that the node itself begins with the name of something else, in bold:
+ * alone are statements. `lead` says that the node itself begins with the name of something else, a label:
  * `summary` keeps that.
  */
 export function readCell(

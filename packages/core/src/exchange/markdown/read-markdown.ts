@@ -10,7 +10,8 @@ import { readDataLadder, type DataLadder } from './data-ladder.js';
 import { readFrontMatter } from './front-matter.js';
 import { createLevelTest } from './level-words.js';
 import { createLineNotes } from './line-notes.js';
-import { emptyReport, type MarkdownReport } from './markdown-report.js';
+import { emptyReport } from '../report/empty-report.js';
+import type { MarkdownReport } from './markdown-report.js';
 import { readOutline, type Outline } from './outline.js';
 import { listUnused } from './unused.js';
 
@@ -38,7 +39,7 @@ export function readMarkdown(text: string, options: ReadGridOptions = {}): ReadR
   const refuse = (...issues: readonly Issue[]): ReadResult<MarkdownReport> => ({
     ok: false,
     issues,
-    report: { ...emptyReport, notes: notes.list() },
+    report: { ...emptyReport, notes: notes.list(), confidence: 0 },
   });
   if (text.length > most.characters)
     return refuse(refusal('too-large', `The text is longer than ${most.characters} characters. Split it.`));
@@ -96,7 +97,8 @@ export function readMarkdown(text: string, options: ReadGridOptions = {}): ReadR
     chosen.confidence,
   );
   const allNotes = [...chosen.notes, ...notes.list()];
-  if (!built.ok) return { ok: false, issues: built.issues, report: { ...emptyReport, notes: allNotes } };
+  if (!built.ok)
+    return { ok: false, issues: built.issues, report: { ...emptyReport, notes: allNotes, confidence: 0 } };
   const { counts, origins, value } = built;
   if (title !== '' && options.name === undefined)
     allNotes.unshift({ kind: 'understood', message: `${excerpt(title)} names the framework.` });

@@ -10,7 +10,7 @@ export interface Tiers {
   readonly competency?: number;
   readonly theme?: number;
   readonly track?: number;
-  /** The rank of items that are known by the words in bold at their start. */
+  /** The rank of items that are known by the label at their start. */
   readonly lead?: number;
   /** How levels were told apart from the rest. */
   readonly by: 'words' | 'repetition' | 'numbers';
@@ -19,7 +19,7 @@ export interface Tiers {
 type Path = readonly OutlineNode[];
 type IsLevel = (text: string) => boolean;
 
-/** What a node is called: the words in bold where items are known by them. */
+/** What a node is called: the label where items are known by it. */
 export const nameOf = (node: OutlineNode, lead?: number): string =>
   (node.rank === lead ? node.lead?.label : undefined) ?? node.text;
 

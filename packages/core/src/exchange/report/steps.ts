@@ -10,8 +10,8 @@ export function finish<Result>(steps: Steps<Result>): Result {
 }
 
 /**
- * Called between pieces of work, each of which takes a few milliseconds at most: the work goes on when the promise that
- * it gives, if any, is kept. Whatever it throws, or rejects with, ends the work.
+ * Called between pieces of work, most of which take less than a millisecond: the work goes on when the promise that it
+ * gives, if any, is kept. Whatever it throws, or rejects with, ends the work.
  */
 export type Pause = () => Promise<void> | undefined;
 

@@ -1,0 +1,58 @@
+import type { RoleOf } from './grid-words.js';
+import { readHeading } from './heading.js';
+import { areNames } from './name.js';
+
+/** A row that holds something, with the columns where it does. */
+export interface Line {
+  readonly row: number;
+  readonly columns: readonly number[];
+  readonly cells: readonly string[];
+}
+
+const code = /^[\p{Lu}\p{Nd}]{1,8}$/u;
+
+/** Whether the row under a header of titles holds nothing but their codes. */
+export function areCodes(line: Line, header: Line, roleOf: RoleOf): boolean {
+  const others = header.columns.filter((column) => !line.columns.includes(column));
+  const textOf = (column: number): string => header.cells[header.columns.indexOf(column)] ?? '';
+  return (
+    line.cells.length > 1 &&
+    line.cells.every((cell) => code.test(cell)) &&
+    new Set(line.cells).size === line.cells.length &&
+    line.columns.every((column) => textOf(column) !== '' && readHeading(textOf(column)).code === undefined) &&
+    others.every((column) => roleOf(textOf(column)) !== undefined)
+  );
+}
+
+/**
+ * Whether the row under a header of nothing but codes holds their titles: short texts, and nothing before them but
+ * headings of columns that have none above.
+ */
+export function areTitles(line: Line, header: Line, below: readonly Line[], roleOf: RoleOf): boolean {
+  const isCode = (cell: string): boolean => {
+    const { code, title } = readHeading(cell);
+    return (code !== undefined && title === undefined) || /^\p{L}{2,12}\s\p{Nd}{1,2}$/u.test(cell);
+  };
+  const codes = new Set(header.columns.filter((_, index) => isCode(header.cells[index] as string)));
+  const at = (wanted: Line, isWanted: (column: number) => boolean): string[] =>
+    wanted.cells.filter((_, index) => isWanted(wanted.columns[index] as number));
+  const isTitle = (column: number): boolean => codes.has(column);
+  const isLabel = (column: number): boolean =>
+    !header.columns.includes(column) && [...codes].every((code) => column < code);
+  const titles = at(line, isTitle);
+  const labels = at(line, isLabel);
+  // A row of a competency that is called "Skills" has texts as long as those of other rows.
+  const areHeadings = (): boolean =>
+    labels.every(roleOf) &&
+    areNames(
+      titles,
+      below.flatMap((each) => at(each, isTitle)),
+    );
+  return (
+    header.cells.every((cell) => isCode(cell) || roleOf(cell)) &&
+    line.columns.every((column) => isTitle(column) || isLabel(column)) &&
+    titles.length * 2 >= codes.size &&
+    titles.every((cell) => cell.length <= 60 && !cell.includes('\n')) &&
+    (labels.length === 0 || areHeadings())
+  );
+}
