@@ -1,11 +1,15 @@
-// Turns a file into a framework, and says what was made of it: `node examples/import/import.mjs [file]`.
-import { readTrackFile, writeTrackFile } from '@career-tracks/core/exchange/file';
+// Turns files into one framework, and says what was made of them: `node examples/import/import.mjs [file ...]`.
+import { readTrackFiles, writeTrackFile } from '@career-tracks/core/exchange/file';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
-const path = process.argv[2] ?? new URL('ladder.csv', import.meta.url);
-const file = { name: basename(String(path)), content: new Uint8Array(await readFile(path)) };
-const { ok, value, issues, report } = await readTrackFile(file);
+const given = process.argv.slice(2);
+const paths = given.length > 0 ? given : [new URL('ladder.csv', import.meta.url)];
+const open = async (path) => ({
+  name: basename(String(path)),
+  content: new Uint8Array(await readFile(path)),
+});
+const { ok, value, issues, report } = await readTrackFiles(await Promise.all(paths.map(open)));
 
 const { format, tracks, levels, competencies, cells, origins, notes } = report;
 console.log(`${format}: ${tracks} tracks, ${levels} levels, ${competencies} competencies, ${cells} cells.`);

@@ -240,10 +240,10 @@ export class CareerTrack extends LitElement implements ModeHost {
   }
 
   /**
-   * Brings the tracks of a file, or of a text: a spreadsheet, CSV, Markdown, HTML, JSON or YAML. A preview shows what was
-   * understood, guessed and left out; true once the person has taken it over.
+   * Brings the tracks of a file, of several together, or of a text: spreadsheets, CSV, Markdown, HTML, JSON or YAML. A preview
+   * shows what was understood, guessed and left out; true once the person has taken it over.
    */
-  async importFrom(source: File | string): Promise<boolean> {
+  async importFrom(source: File | readonly File[] | string): Promise<boolean> {
     return (await files()).importTracks(this.#around, this.#texts(), source);
   }
 

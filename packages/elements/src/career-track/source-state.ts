@@ -16,7 +16,7 @@ interface SourceSettings {
   readonly host: LitElement & {
     readonly mode: string | undefined;
     readonly readonly: boolean;
-    importFrom(source: File): Promise<unknown>;
+    importFrom(source: readonly File[]): Promise<unknown>;
   };
 }
 
@@ -38,18 +38,18 @@ function sourceState(
   }
 }
 
-/** Nothing to show; for somebody who may write, a way to bring a file. */
+/** Nothing to show; for somebody who may write, a way to bring files. */
 function emptyState({ t, headingLevel, host }: SourceSettings): TemplateResult {
   const choose = ({ target }: Event): void => {
     const input = target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file) void host.importFrom(file);
+    const files = [...(input.files ?? [])];
+    if (files[0]) void host.importFrom(files);
     input.value = '';
   };
   const bring =
     modes[chosenMode(modesFor(0, host.readonly), host.mode)].changes === 'framework'
       ? html`<p class="bring" lang=${t.language}>
-          <label>${t.text('importChoose')} <input type="file" @change=${choose} /></label>
+          <label>${t.text('importChoose')} <input type="file" multiple @change=${choose} /></label>
         </p>`
       : nothing;
   return html`${others.emptyState(t, headingLevel)}${bring}`;

@@ -153,6 +153,19 @@ describe('Importing a file', () => {
     expect(drop()).to.equal(true);
   });
 
+  it('takes several files at once, with a track and a choice of layout for each', async () => {
+    const element = await editing();
+    const dataTransfer = new DataTransfer();
+    for (const name of ['Wards.csv', 'Homes.csv']) dataTransfer.items.add(new File([csv], name));
+    element.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true }));
+    const dialog = await read(element);
+    expect(found(element)).to.equal('Found 2 tracks, 4 levels, 2 competencies, and 8 cells with text.');
+    expect([...dialog.querySelectorAll('.import-table bdi')].map(textOf)).to.deep.equal(['Wards', 'Homes']);
+    press(dialog, 'Import 2 tracks');
+    await until(() => !dialogOf(element));
+    expect(tracksOf(element).slice(-2)).to.deep.equal(['Wards', 'Homes']);
+  });
+
   it('has no words that come from no message', async () => {
     const element = await editing({ messages: pseudoMessages });
     void element.importFrom('«Competency»,«L1»,«L2»\n«Plan»,«a»,«b»\n');

@@ -4,6 +4,7 @@ import type { Localizer } from '../i18n/localizer.js';
 import { heading } from '../render/heading.js';
 import { placeText } from './import-place.js';
 import { isUnsure, type ImportSession, type Reading } from './import-session.js';
+import { noteText } from './note-text.js';
 
 /** What the dialog shows. */
 export interface ImportState {
@@ -27,7 +28,7 @@ export interface ImportActions {
   readonly close: () => void;
 }
 
-const layouts = ['levels-across', 'levels-down', 'list', 'one-competency', 'none'] as const;
+const layouts = ['levels-across', 'levels-down', 'list', 'one-competency', 'competencies', 'none'] as const;
 const mostNotes = 100;
 
 /** What is in the dialog: what was found, how it was read, what it will look like, and the buttons. */
@@ -83,7 +84,7 @@ function noteList(
   const more = notes.length - mostNotes;
   const item = (note: ReadNote): TemplateResult => {
     const place = placeText(note, t);
-    return html`<li>${place === '' ? nothing : html`<span class="soft"><bdi>${place}</bdi></span> `}<bdi lang="en">${note.message}</bdi></li>`;
+    return html`<li>${place === '' ? nothing : html`<span class="soft"><bdi>${place}</bdi></span> `}${noteText(note, t)}</li>`;
   };
   return html`<details class="left-out">
     <summary>${t.text(title, { count: notes.length })}</summary>

@@ -5,6 +5,7 @@ import type { DocumentStore } from '@career-tracks/core/store';
 import { html, render, type LitElement } from 'lit';
 import type { Announcer } from '../controllers/announcer.js';
 import type { FrameworkSource } from '../controllers/framework-source.js';
+import { importNotes } from '../i18n/english/import-notes.js';
 import { importing as english } from '../i18n/english/importing.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { Messages } from '../i18n/messages.js';
@@ -34,7 +35,7 @@ export interface ImportTools {
 /** What is imported into where there is no framework. */
 const nothingYet: Framework = { schemaVersion: 1, id: 'framework', name: '', competencies: [], tracks: [] };
 
-/** Shows what a file will become, and asks before it does so. It is drawn beside what the element shows. */
+/** Shows what files will become, and asks before it does so. It is drawn beside what the element shows. */
 export class ImportDialog {
   readonly #tools: ImportTools;
   readonly #documents: Documents;
@@ -50,12 +51,12 @@ export class ImportDialog {
   /** What had the focus before. */
   readonly #back: HTMLElement | null;
 
-  constructor(tools: ImportTools, documents: Documents, t: Localizer, file: TrackFile) {
+  constructor(tools: ImportTools, documents: Documents, t: Localizer, files: readonly TrackFile[]) {
     const { host } = tools;
     this.#tools = tools;
     this.#documents = documents;
-    this.#session = new ImportSession(file);
-    this.#t = t.with(english);
+    this.#session = new ImportSession(files);
+    this.#t = t.with(english).with(importNotes);
     this.#keeps = this.#hasTracks;
     this.#back = (host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
     this.#preview = document.createElement(host.localName);
@@ -95,7 +96,7 @@ export class ImportDialog {
     return this.#current.tracks.length > 0;
   }
 
-  /** Reads the file; what is being read by then is of no use any more. */
+  /** Reads the files; what is being read by then is of no use any more. */
   async #read(): Promise<void> {
     this.#reading.abort();
     this.#reading = new AbortController();

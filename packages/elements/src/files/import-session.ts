@@ -1,13 +1,13 @@
 import type { Framework, Issue } from '@career-tracks/core';
 import {
-  readTrackFile,
+  readTrackFiles,
   type FileReport,
   type TableLayout,
   type TrackFile,
 } from '@career-tracks/core/exchange/file';
 import { pagePause } from './page-pause.js';
 
-/** What was read of a file, by the layouts that a person chose. */
+/** What was read of files, by the layouts that a person chose. */
 export interface Reading {
   readonly framework: Framework | undefined;
   readonly issues: readonly Issue[];
@@ -17,19 +17,19 @@ export interface Reading {
 /** Places that are as likely another's: what a person should look at. */
 const unsure = 0.6;
 
-/** A file that is being imported: it is read again each time that a person says more about it. */
+/** Files that are being imported: they are read again each time that a person says more about them. */
 export class ImportSession {
-  readonly file: TrackFile;
+  readonly #files: readonly TrackFile[];
   #layouts: readonly (TableLayout | undefined)[] = [];
   reading: Reading | undefined;
 
-  constructor(file: TrackFile) {
-    this.file = file;
+  constructor(files: readonly TrackFile[]) {
+    this.#files = files;
   }
 
-  /** Reads the file by what is known about it, without keeping the page waiting; rejects once it is aborted. */
+  /** Reads the files by what is known about them, without keeping the page waiting; rejects once it is aborted. */
   async read(signal: AbortSignal): Promise<void> {
-    const result = await readTrackFile(this.file, { layouts: this.#layouts, pause: pagePause(signal) });
+    const result = await readTrackFiles(this.#files, { layouts: this.#layouts, pause: pagePause(signal) });
     signal.throwIfAborted();
     const { report } = result;
     this.reading = result.ok

@@ -7,6 +7,7 @@ import { explanation } from './english/explanation.js';
 import { figures } from './english/figures.js';
 import { hints } from './english/hints.js';
 import { gaps } from './english/gaps.js';
+import { importNotes } from './english/import-notes.js';
 import { importing } from './english/importing.js';
 import { ladder } from './english/ladder.js';
 import { modes } from './english/modes.js';
@@ -39,6 +40,7 @@ export const english = {
   ...paste,
   ...plan,
   ...importing,
+  ...importNotes,
   ...saving,
   ...workbook,
   ...workbookReport,

@@ -7,6 +7,7 @@ import { explanation } from './arabic/explanation.js';
 import { figures } from './arabic/figures.js';
 import { gaps } from './arabic/gaps.js';
 import { hints } from './arabic/hints.js';
+import { importNotes } from './arabic/import-notes.js';
 import { importing } from './arabic/importing.js';
 import { ladder } from './arabic/ladder.js';
 import { modes } from './arabic/modes.js';
@@ -43,6 +44,7 @@ export const arabic = {
   ...paste,
   ...plan,
   ...importing,
+  ...importNotes,
   ...saving,
   ...workbook,
   ...workbookReport,

@@ -8,6 +8,7 @@ import { explanation } from './german/explanation.js';
 import { figures } from './german/figures.js';
 import { gaps } from './german/gaps.js';
 import { hints } from './german/hints.js';
+import { importNotes } from './german/import-notes.js';
 import { importing } from './german/importing.js';
 import { ladder } from './german/ladder.js';
 import { modes } from './german/modes.js';
@@ -40,6 +41,7 @@ export const german = {
   ...paste,
   ...plan,
   ...importing,
+  ...importNotes,
   ...saving,
   ...workbook,
   ...workbookReport,

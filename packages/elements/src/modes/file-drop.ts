@@ -1,6 +1,6 @@
 import type { ModeHost } from './mode.js';
 
-/** Takes a file that is dropped on the element, where `isOpen` says that it may be imported. */
+/** Takes files that are dropped on the element, where `isOpen` says that they may be imported. */
 export function acceptDrops(host: ModeHost, isOpen: () => boolean): void {
   const holdsFiles = ({ dataTransfer }: DragEvent): boolean =>
     host.importFrom !== undefined && isOpen() && (dataTransfer?.types.includes('Files') ?? false);
@@ -8,9 +8,9 @@ export function acceptDrops(host: ModeHost, isOpen: () => boolean): void {
     if (holdsFiles(event)) event.preventDefault();
   });
   host.addEventListener('drop', (event) => {
-    const file = event.dataTransfer?.files[0];
-    if (!file || !holdsFiles(event)) return;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0 || !holdsFiles(event)) return;
     event.preventDefault();
-    void host.importFrom?.(file);
+    void host.importFrom?.(files);
   });
 }

@@ -58,7 +58,7 @@ export interface ModeHost extends LitElement {
   autosave: string | undefined;
   storage: TrackStorage | undefined;
   /** Brings tracks from a file; an element that holds a part of something else has no files. */
-  importFrom?(source: File | string): Promise<boolean>;
+  importFrom?(source: File | readonly File[] | string): Promise<boolean>;
   /** The track as a file. */
   exportAs?(format: WrittenFormat): Promise<File>;
 }

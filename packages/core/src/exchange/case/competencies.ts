@@ -1,5 +1,6 @@
 import { oneLine, readName } from '../grid/name.js';
 import type { CaseSource, SourceItem } from './case-source.js';
+import { excerpt } from '../report/excerpt.js';
 import type { TakeCaseNote } from './case-notes.js';
 import type { DraftCompetency, DraftTheme } from './draft.js';
 import { isAddress, schemeOf, type ExternalIdentifier } from './identifiers.js';
@@ -57,12 +58,11 @@ function readIdentifiers(
     if (type !== 'exactMatchOf' || !origin.item || destination.item) {
       others.set(type, (others.get(type) ?? 0) + 1);
     } else if (!isAddress(uri)) {
-      note('left-out', 'What this matches has no address of the web.', path);
+      note('left-out', 'no-web-address', {}, path);
     } else {
       found.get(origin.item)?.push({ scheme: schemeOf(uri) ?? (title || 'other'), uri });
     }
   }
-  for (const [type, count] of others)
-    note('left-out', `Associations of the kind "${type.slice(0, 60)}": ${count}.`);
+  for (const [type, count] of others) note('left-out', 'associations', { text: excerpt(type), count });
   return found;
 }

@@ -1,4 +1,4 @@
-import { excerpt } from '../grid/grid-report.js';
+import { excerpt } from '../report/excerpt.js';
 import type { TakeCaseNote } from './case-notes.js';
 import type { CaseSource, SourceAssociation, SourceItem } from './case-source.js';
 import { inOrder, numberIn } from './json-value.js';
@@ -48,12 +48,11 @@ export function readItemTree({ items, associations }: CaseSource, note: TakeCase
   for (const item of items) if (!parents.has(item)) grow(item);
   for (const item of items) {
     if (nodes.has(item)) continue;
-    note('guessed', `${excerpt(item.statement)} lies below itself: taken for a first item.`, item.path);
+    note('guessed', 'item-below-itself', { text: excerpt(item.statement) }, item.path);
     grow(item);
   }
   const deep = ordered.filter(({ depth }) => depth > mostAbove).length;
-  if (deep > 0)
-    note('left-out', `Items with more than ${mostAbove} above them: ${deep}. Only the nearest ones count.`);
+  if (deep > 0) note('left-out', 'items-too-deep', { most: mostAbove, count: deep });
   return ordered;
 }
 
@@ -70,12 +69,12 @@ function findParents(associations: readonly SourceAssociation[], note: TakeCaseN
     if (type !== 'isChildOf') continue;
     const { item } = origin;
     if (!item) {
-      note('left-out', 'What this says is the child of another is not in the package.', path);
+      note('left-out', 'child-not-in-package', {}, path);
     } else if (parents.has(item)) {
-      note('left-out', `${excerpt(item.statement)} has another parent already.`, path);
+      note('left-out', 'another-parent', { text: excerpt(item.statement) }, path);
     } else {
       if (!destination.item && !destination.isDocument)
-        note('guessed', `The parent of ${excerpt(item.statement)} is not in the package.`, path);
+        note('guessed', 'parent-not-in-package', { text: excerpt(item.statement) }, path);
       parents.set(item, destination.item);
       const siblings = found.get(destination.item) ?? [];
       siblings.push({ item, sequence: numberIn(sequence) });

@@ -1,4 +1,4 @@
-import { excerpt } from '../grid/grid-report.js';
+import { excerpt } from '../report/excerpt.js';
 import type { TakeCaseNote } from './case-notes.js';
 import type { SourceItem } from './case-source.js';
 import { nameOf, type CompetencyOf } from './competencies.js';
@@ -40,7 +40,7 @@ export function readOutline(
   };
   const describe = (key: string, text: string): void => {
     if (!descriptions.get(key)) descriptions.set(key, text);
-    else if (text !== '') note('left-out', `More of a level: ${excerpt(text)}`);
+    else if (text !== '') note('left-out', 'more-of-level', { text: excerpt(text) });
   };
   const canonical = createMerger();
   const found = new Map<ItemNode, { readonly leaf: Leaf; readonly keys: readonly string[] }[]>();
@@ -69,9 +69,9 @@ export function readOutline(
       const { item } = leaf.node;
       if (leaf.text === '') continue;
       if (item.notes !== '' && leaf.text !== item.notes)
-        note('left-out', `Notes: ${excerpt(item.notes)}`, item.path);
+        note('left-out', 'notes-of-item', { text: excerpt(item.notes) }, item.path);
       if (keys.length === 0 && levels.length > 0)
-        note('left-out', `${excerpt(leaf.text)} is of no level.`, item.path);
+        note('left-out', 'item-without-level', { text: excerpt(leaf.text) }, item.path);
       for (const place of keys.length > 0 ? keys.map((key) => places.get(key) ?? 0) : flatPlace(levels)) {
         const cell = cells.get(place) ?? { texts: [], leaf };
         cell.texts.push(leaf.text);

@@ -72,7 +72,7 @@ function readTracks(source: CaseSource, title: string, note: TakeCaseNote): Draf
   const competencyOf = createCompetencies(source, note);
   const isFilled = (rubric: unknown): boolean => listIn(recordIn(rubric)['CFRubricCriteria']).length > 0;
   if (source.rubrics.some(isFilled)) return readRubrics(source, nodes, competencyOf, note);
-  note('guessed', 'The package has no rubrics: its items are read as one track.');
+  note('guessed', 'no-rubrics', {});
   return [{ name: title, description: '', ...readOutline(nodes, competencyOf, note) }];
 }
 
@@ -81,7 +81,7 @@ function readLanguage(value: unknown, note: TakeCaseNote): string {
   try {
     return Intl.getCanonicalLocales(language).length === 1 ? language : '';
   } catch {
-    if (language !== '') note('left-out', 'The language is no tag such as en-GB.', 'CFDocument.language');
+    if (language !== '') note('left-out', 'no-language', {}, 'CFDocument.language');
     return '';
   }
 }

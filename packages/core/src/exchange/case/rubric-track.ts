@@ -1,5 +1,5 @@
 import { cleanLines, splitLine } from '../grid/heading.js';
-import { excerpt } from '../grid/grid-report.js';
+import { excerpt } from '../report/excerpt.js';
 import { createMatcher, gridWords } from '../grid/grid-words.js';
 import { oneLine, readName } from '../grid/name.js';
 import { readStatements } from '../grid/statements.js';
@@ -74,7 +74,7 @@ function readLevels(criterion: Part['value'], above: string, note: TakeCaseNote)
   return named.map((level, index) => {
     const { value, path } = parts[index] as Part;
     const feedback = textIn(value['feedback']);
-    if (feedback !== '') note('left-out', `Feedback: ${excerpt(feedback)}`, path);
+    if (feedback !== '') note('left-out', 'feedback', { text: excerpt(feedback) }, path);
     const description = cleanLines(textIn(value['description']));
     return {
       ...level,
@@ -98,7 +98,7 @@ function readRow(
   };
   const linked = competencyAt(value['CFItemURI']);
   const known = linked && !taken.has(linked) ? linked : undefined;
-  if (linked && !known) note('guessed', `Another competency ${excerpt(linked.name)}.`, path);
+  if (linked && !known) note('guessed', 'another-competency', { text: excerpt(linked.name) }, path);
   if (known) taken.add(known);
   const hasName = textIn(value['category']) !== '';
   return {
@@ -131,7 +131,7 @@ function withName(
 function readWeight(value: unknown, path: string, note: TakeCaseNote): { readonly weight?: number } {
   const weight = Math.round((numberIn(value) ?? Number.NaN) * 1000) / 1000;
   if (weight >= 0 && weight <= 1000) return { weight };
-  if (value !== undefined && value !== null) note('left-out', 'The weight is none from 0 to 1000.', path);
+  if (value !== undefined && value !== null) note('left-out', 'weight-out-of-range', {}, path);
   return {};
 }
 

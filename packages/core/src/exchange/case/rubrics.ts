@@ -1,4 +1,4 @@
-import { excerpt } from '../grid/grid-report.js';
+import { excerpt } from '../report/excerpt.js';
 import type { TakeCaseNote } from './case-notes.js';
 import type { CaseSource, SourceItem } from './case-source.js';
 import type { CompetencyOf } from './competencies.js';
@@ -32,7 +32,8 @@ export function readRubrics(
   const around = { competencyAt, describeLevel, note };
   const tracks = rubrics.map((rubric, index) => readRubric(rubric, `CFRubrics[${index}]`, around));
   for (const item of items) {
-    if (!used.has(item)) note('left-out', `${excerpt(item.statement)} is in no rubric.`, item.path);
+    if (!used.has(item))
+      note('left-out', 'item-without-rubric', { text: excerpt(item.statement) }, item.path);
   }
   return tracks;
 }

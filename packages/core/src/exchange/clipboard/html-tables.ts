@@ -34,8 +34,10 @@ interface Cell {
 /** One table, with what names it: texts that are empty where nothing does. */
 export interface HtmlTable {
   readonly rows: string[][];
-  /** The last heading before it, outside of all cells. */
-  readonly heading: string;
+  /** Where a text spans columns: the row and the columns, from 0. The text is in the first of them. */
+  readonly spans: { readonly row: number; readonly columns: readonly number[] }[];
+  /** The last heading before it, outside of all cells, and behind it those that it is below, the nearest first. */
+  readonly headings: readonly string[];
   caption: string;
   /** How many characters of the HTML come before it. */
   readonly at: number;
@@ -57,11 +59,19 @@ export class HtmlTables {
   isTooLarge = false;
 
   #cells = 0;
-  #heading = '';
+  /** The headings that are open, by their rank from 1. */
+  #headings: string[] = [];
   #table: HtmlTable | undefined;
   /** The heading or the caption that is open, outside of all cells. */
   #label: CellText | undefined;
-  #row: { readonly texts: string[]; readonly isHidden: boolean; readonly at: number } | undefined;
+  #row:
+    | {
+        readonly texts: string[];
+        readonly spans: number[][];
+        readonly isHidden: boolean;
+        readonly at: number;
+      }
+    | undefined;
   #cell: Cell | undefined;
   /** By column, the cell of a row above that reaches down, and for how many rows still. */
   #above: { readonly text: string; left: number }[] = [];
@@ -125,12 +135,12 @@ export class HtmlTables {
     if (name === 'td' || name === 'th') {
       this.#endCell();
       if (isEnd) return;
-      this.#row ??= { texts: [], isHidden: false, at };
+      this.#row ??= { texts: [], spans: [], isHidden: false, at };
       this.#cell = { tag, text: new CellText(this.#keepsBlanks || keepsBlanks(tag)) };
       return;
     }
     this.#endRow();
-    if (name === 'tr' && !isEnd) this.#row = { texts: [], isHidden: this.#isHidden(tag), at };
+    if (name === 'tr' && !isEnd) this.#row = { texts: [], spans: [], isHidden: this.#isHidden(tag), at };
     if (name === 'table') {
       this.#above = [];
       this.#keepsBlanks = !isEnd && keepsBlanks(tag);
@@ -139,7 +149,13 @@ export class HtmlTables {
   }
 
   #begin(at: number): HtmlTable {
-    const table = { rows: [], heading: this.#heading, caption: '', at };
+    const table = {
+      rows: [],
+      spans: [],
+      headings: this.#headings.filter(Boolean).reverse(),
+      caption: '',
+      at,
+    };
     this.tables.push(table);
     return table;
   }
@@ -162,14 +178,19 @@ export class HtmlTables {
     const text = this.#label?.end();
     this.#label = isEnd ? undefined : new CellText(false);
     if (!isEnd || text === undefined) return;
-    if (name !== 'caption') this.#heading = text;
+    const rank = Number(name.slice(1));
+    if (name !== 'caption')
+      this.#headings = [
+        ...Array.from({ length: rank }, (_, index) => this.#headings[index] ?? '').slice(0, rank - 1),
+        text,
+      ];
     else if (this.#table) this.#table.caption = text;
   }
 
   #endCell(): void {
     if (!this.#cell || !this.#row) return;
     const { tag, text } = this.#cell;
-    const { texts } = this.#row;
+    const { texts, spans } = this.#row;
     this.#cell = undefined;
     this.#inner = 0;
     let next = text.end();
@@ -180,6 +201,8 @@ export class HtmlTables {
     while (this.#above[texts.length]?.left) this.#carryDown(texts);
     const { columns, rows, style } = tag;
     if ((columns > 1 || rows > 1) && !/mso-ignore\s*:\s*colspan/i.test(style)) this.merged += 1;
+    const first = texts.length;
+    if (columns > 1 && next !== '') spans.push(Array.from({ length: columns }, (_, index) => first + index));
     for (let across = 0; across < columns; across += 1) {
       this.#above[texts.length] = { text: next, left: rows - 1 };
       texts.push(next);
@@ -191,12 +214,15 @@ export class HtmlTables {
   #endRow(): void {
     this.#endCell();
     if (!this.#row) return;
-    const { texts, isHidden, at } = this.#row;
+    const { texts, spans, isHidden, at } = this.#row;
     this.#row = undefined;
     while (texts.length < this.#above.length) this.#carryDown(texts);
     this.#cells += 1;
-    if (!isHidden) (this.#table ??= this.#begin(at)).rows.push(texts);
-    else if (texts.some((text) => text !== '')) this.hidden += 1;
+    if (!isHidden) {
+      const table = (this.#table ??= this.#begin(at));
+      table.spans.push(...spans.map((columns) => ({ row: table.rows.length, columns })));
+      table.rows.push(texts);
+    } else if (texts.some((text) => text !== '')) this.hidden += 1;
   }
 
   /** Fills the next column of a row: with the cell that reaches down there, or with nothing. */

@@ -4,13 +4,8 @@ import { splitRecords } from './records.js';
 /** What can stand between two columns. */
 export type Delimiter = ',' | ';' | '\t' | '|';
 
-/** Delimiters by the words that a report uses for them. */
-export const delimiterNames: Readonly<Record<Delimiter, string>> = {
-  ',': 'commas',
-  ';': 'semicolons',
-  '\t': 'tabs',
-  '|': 'vertical bars',
-};
+/** The delimiters that are looked for, and written. */
+export const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
 
 const sampleSize = 64_000;
 const sampleRows = 50;
@@ -25,7 +20,7 @@ export function detectDelimiter(text: string, words: GridWords): Delimiter | und
   const sample = text.slice(0, sampleSize);
   let best: Delimiter | undefined;
   let bestScore = -Infinity;
-  for (const delimiter of Object.keys(delimiterNames) as Delimiter[]) {
+  for (const delimiter of delimiters) {
     const { rows, faults } = splitRecords(sample, delimiter, sampleRows);
     if (sample.length < text.length && rows.length > 1) rows.pop();
     const full = rows.filter((row) => row.some((cell) => cell.trim() !== ''));

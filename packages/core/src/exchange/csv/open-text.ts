@@ -1,6 +1,7 @@
 import type { Issue } from '../../schema/issue.js';
 import { refusal } from '../grid/grid-report.js';
 import type { GridWords } from '../grid/grid-words.js';
+import { noteOf } from '../report/note.js';
 import type { ReadNote } from '../report/read-report.js';
 import { detectDelimiter } from './delimiter.js';
 import { unguardFormula } from './formula.js';
@@ -78,17 +79,11 @@ const mostFaults = 50;
 function faultNotes(rows: readonly (readonly string[])[], faults: Records['faults']): ReadNote[] {
   const byRow = new Map(faults.map(({ row, isOpen }) => [row, isOpen]));
   const notes = Array.from(byRow, ([row, isOpen]): ReadNote => {
-    const message = isOpen
-      ? 'A quote opens here and never closes: all that follows was read as one cell.'
-      : 'A quote is out of place here: cells or rows may have run together.';
-    return { kind: 'guessed', message, row: row + 1 };
+    return noteOf('guessed', isOpen ? 'open-quote' : 'stray-quote', {}, { row: row + 1 });
   });
   const lost = rows.findIndex((row) => row.some((cell) => cell.includes('\uFFFD')));
-  if (lost >= 0) {
-    const message = 'Some characters were lost (\uFFFD). Save the table as CSV in UTF-8, and read that.';
-    notes.unshift({ kind: 'left-out', message, row: lost + 1 });
-  }
+  if (lost >= 0) notes.unshift(noteOf('left-out', 'lost-characters', {}, { row: lost + 1 }));
   if (notes.length <= mostFaults) return notes;
-  const more = `${notes.length - mostFaults} more rows have quotes out of place.`;
-  return [...notes.slice(0, mostFaults), { kind: 'guessed', message: more }];
+  const count = notes.length - mostFaults;
+  return [...notes.slice(0, mostFaults), noteOf('guessed', 'more-quotes', { count })];
 }

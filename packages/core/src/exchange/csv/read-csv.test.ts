@@ -65,7 +65,12 @@ describe('readCsv', () => {
   it('goes by a first line such as "sep=;", and does not count it as a row', () => {
     const result = readCsv('sep=;\r\nCompetency;A,1;A,2\r\nPlan;a,b;c,d\r\n');
     assert.equal(result.report.delimiter, ';');
-    assert.deepEqual(result.report.notes[1], { kind: 'understood', message: 'The header.', row: 1 });
+    assert.deepEqual(result.report.notes[1], {
+      kind: 'understood',
+      code: 'header',
+      message: 'The header.',
+      row: 1,
+    });
   });
 
   it('takes the delimiter that it is told', () => {
@@ -97,9 +102,7 @@ describe('readCsv', () => {
   it('says where characters were lost to a wrong encoding', () => {
     const lost = messages('Competency,A1\nPlan,a\nQualit\uFFFDt,b\n');
     assert.ok(
-      lost.includes(
-        'left-out 3: Some characters were lost (\uFFFD). Save the table as CSV in UTF-8, and read that.',
-      ),
+      lost.includes('left-out 3: Some characters were lost (\uFFFD). Save the file in UTF-8, and read that.'),
     );
   });
 

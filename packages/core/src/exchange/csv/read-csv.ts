@@ -1,11 +1,11 @@
 import type { Issue } from '../../schema/issue.js';
 import { emptyReport } from '../report/empty-report.js';
+import { noteOf } from '../report/note.js';
 import type { ReadNote, ReadResult } from '../report/read-report.js';
 import { finish, type Steps } from '../report/steps.js';
 import { gridWords } from '../grid/grid-words.js';
 import { readTablesSteps, type ReadTablesOptions, type TablesReport } from '../tables/read-tables.js';
-import { delimiterNames, type Delimiter } from './delimiter.js';
-import { openText } from './open-text.js';
+import { openText, type OpenedText } from './open-text.js';
 
 /** How to read CSV text. */
 export interface ReadCsvOptions extends ReadTablesOptions {
@@ -35,30 +35,43 @@ export function readCsv(text: string, options: ReadCsvOptions = {}): ReadResult<
 }
 
 /** {@link readCsv} in small pieces, once the text is split into rows. */
-export function* readCsvSteps(text: string, options: ReadCsvOptions): Steps<ReadResult<CsvReport>> {
+function* readCsvSteps(text: string, options: ReadCsvOptions): Steps<ReadResult<CsvReport>> {
   const { delimiter: wanted, ...tableOptions } = options;
-  const opened = openText(text, {
-    delimiter: wanted,
-    words: { ...gridWords, ...tableOptions.words },
-    mostRows: mostRecords,
-  });
+  const opened = openCsv(text, options);
   if ('issue' in opened) return refused(opened.issue, wanted ?? ',');
 
-  const { rows, delimiter, isGuessed, faults } = opened;
+  const { rows, delimiter, isGuessed, notes } = opened;
   const result = yield* readTablesSteps([{ rows }], tableOptions);
-  const name = delimiterNames[delimiter as Delimiter] ?? `"${delimiter}"`;
-  const notes: ReadNote[] = [
-    isGuessed
-      ? { kind: 'guessed', message: 'No delimiter was found: commas were tried.' }
-      : { kind: 'understood', message: `The columns are separated by ${name}.` },
-    ...faults,
-    ...result.report.notes,
-  ];
-  const report = { ...result.report, notes, delimiter };
+  const report = { ...result.report, notes: [...notes, ...result.report.notes], delimiter };
   if (result.ok) return { ...result, report };
   const hint = 'If another character stands between the columns, name it as the delimiter.';
   const withHint = (issue: Issue): Issue => ({ ...issue, message: `${issue.message} ${hint}` });
   return { ok: false, issues: isGuessed ? result.issues.map(withHint) : result.issues, report };
+}
+
+/** CSV text as rows of cells, with what is to be said of it; or why it is none. */
+export function openCsv(
+  text: string,
+  { delimiter: wanted, words }: Pick<ReadCsvOptions, 'delimiter' | 'words'>,
+):
+  | (Pick<OpenedText, 'rows' | 'delimiter' | 'isGuessed'> & { readonly notes: readonly ReadNote[] })
+  | { readonly issue: Issue } {
+  const opened = openText(text, {
+    delimiter: wanted,
+    words: { ...gridWords, ...words },
+    mostRows: mostRecords,
+  });
+  if ('issue' in opened) return opened;
+  const { rows, delimiter, isGuessed, faults } = opened;
+  const notes: ReadNote[] = [
+    isGuessed
+      ? noteOf('guessed', 'no-delimiter', {})
+      : delimiter === '\t'
+        ? noteOf('understood', 'separated-by-tabs', {})
+        : noteOf('understood', 'separated-by', { delimiter }),
+    ...faults,
+  ];
+  return { rows, delimiter, isGuessed, notes };
 }
 
 const refused = (issue: Issue, delimiter: string): ReadResult<CsvReport> => ({

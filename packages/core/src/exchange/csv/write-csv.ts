@@ -1,6 +1,6 @@
 import type { Framework } from '../../schema/framework.js';
 import { writeGrid, type WriteGridOptions } from '../grid/write-grid.js';
-import { delimiterNames, type Delimiter } from './delimiter.js';
+import { delimiters, type Delimiter } from './delimiter.js';
 import { guardFormula } from './formula.js';
 
 /** How to write CSV text. */
@@ -28,7 +28,7 @@ export interface WriteCsvOptions extends WriteGridOptions {
  */
 export function writeCsv(framework: Framework, trackId: string, options: WriteCsvOptions = {}): string {
   const { delimiter = ',', bom = false, lineEnding = '\r\n', ...gridOptions } = options;
-  if (!Object.hasOwn(delimiterNames, delimiter))
+  if (!delimiters.includes(delimiter))
     throw new RangeError('The delimiter must be a comma, a semicolon, a tab or a vertical bar.');
   const rows = writeGrid(framework, trackId, gridOptions).map((cells) =>
     cells.map((cell) => quote(guardFormula(cell), delimiter)).join(delimiter),

@@ -1,4 +1,5 @@
 import { createIds } from '../../framework/edit/ids.js';
+import { excerpt } from '../report/excerpt.js';
 import type { CellOrigin } from '../report/read-report.js';
 import { cellInput, joinCells, unreadable, type CellInput } from './assemble-cell.js';
 import { placeTracks, type PlacedTrack } from './assemble-tracks.js';
@@ -46,7 +47,7 @@ export function assemble(documents: readonly SourceDocument[]): Assembled {
       const theme = source.themeOf(competency);
       const { weight, place } = competency;
       if (weight !== '' && readWeight(weight) === undefined)
-        document.note('left-out', place, `"${weight.slice(0, 60)}" is not a weight from 0 to 1000.`);
+        document.note('left-out', 'no-weight', { text: excerpt(weight) }, place);
       about.set(id, { weight, ...(theme && { theme: themes.idOf(theme) }) });
     }
     return id;
@@ -65,18 +66,17 @@ export function assemble(documents: readonly SourceDocument[]): Assembled {
       const said = cellInput(found);
       const input = told === found ? said : joinCells(said, cellInput(found, told));
       const lost = unreadable(found);
-      if (lost !== '')
-        document.note('left-out', found.place, `"${lost.slice(0, 60)}" is neither a weight nor yes or no.`);
+      if (lost !== '') document.note('left-out', 'no-weight-or-yes', { text: excerpt(lost) }, found.place);
       const before = row.get(level);
       if (before === undefined) own.push(document.originOf(found.place, { track: id, competency, level }));
-      else document.note('guessed', found.place, 'Another entry for the same cell: both were put together.');
+      else document.note('guessed', 'repeated-cell', {}, found.place);
       row.set(level, before === undefined ? input : joinCells(before, input));
       statements += told.isNotExpected ? 0 : told.statements.length;
     };
     for (const cell of track.cells) {
       const told = cell.reference ? findCell(cell.reference) : cell;
       if (!told) {
-        document.note('left-out', cell.place, `"${cell.reference.slice(0, 80)}" points at nothing.`);
+        document.note('left-out', 'points-at-nothing', { text: excerpt(cell.reference) }, cell.place);
         continue;
       }
       const competency = told.competency ?? track.item;

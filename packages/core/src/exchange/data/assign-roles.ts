@@ -4,10 +4,12 @@ import {
   isTexts,
   nameOf,
   wordRole,
+  isTextForEach,
   type Candidate,
   type Collection,
 } from './collection.js';
 import { looksLikeLevel, type PartRole } from './data-words.js';
+import { areCounted } from './tell-roles.js';
 
 /** Which collection around a statement is what; how well that fits, where 4 and more is good. */
 export interface Assignment {
@@ -24,14 +26,14 @@ export interface Reading extends Assignment {
 
 const outerFirst: readonly PartRole[] = ['track', 'theme', 'competency'];
 
-/** The best reading of the collections around a candidate, if any makes a framework. */
-export function assignRoles(candidate: Candidate): Assignment | undefined {
+/** The best reading of the collections around a candidate, if any makes a framework; `lists` are all of the document. */
+export function assignRoles(candidate: Candidate, lists: readonly Collection[]): Assignment | undefined {
   let best: Assignment | undefined;
   const chain = candidate.chain.slice(-4);
   const assign = (index: number, roles: ReadonlyMap<PartRole, Collection>): void => {
     const collection = chain[index];
     if (!collection) {
-      const score = scoreOf(candidate, chain, roles);
+      const score = scoreOf(candidate, chain, roles, lists);
       if (score !== undefined && (!best || score > best.score)) best = { roles, score };
       return;
     }
@@ -50,6 +52,7 @@ function scoreOf(
   candidate: Candidate,
   chain: readonly Collection[],
   roles: ReadonlyMap<PartRole, Collection>,
+  lists: readonly Collection[],
 ): number | undefined {
   const item = chain.at(-1)?.item;
   if (!item) return undefined;
@@ -62,11 +65,13 @@ function scoreOf(
   for (const collection of chain) {
     const word = wordRole(collection);
     const [role] = Array.from(roles).find(([, given]) => given === collection) ?? [];
-    if (role === undefined) score -= word && !isReference ? 1.5 : 0.2;
+    if (role === undefined)
+      score -= isReference ? 0.2 : word ? 1.5 : isPassedOver(collection, roles) ? 2 : 0.2;
     else if (word === role) score += 3;
     else if (word === 'track' && role === 'level' && areSteps(collection)) score += 1;
     else if (word !== undefined)
       score -= role === 'level' || word === 'level' ? 4 : role === 'track' ? 2 : 0.5;
+    else score += evidenceOf(collection, role, roles, lists);
     if ((role === 'track' || role === 'theme') && !hasName(collection, role)) return undefined;
   }
 
@@ -88,8 +93,61 @@ function scoreOf(
     else if (competency && wordRole(level) !== 'level' && !doRepeat(competency, 'competency')) score -= 4;
     if (attributesOf(level.item, 'level').length > 0) score += 2;
     if (level.isNamed && areLadder(level.names)) score += 2;
+    const isSaid = chain.some((around) => attributesOf(around.item, 'level').length > 0);
+    if (candidate.list?.each === level.item && isTextForEach(candidate) && !isSaid) score += 2;
   } else score += levelRef ? 2.5 : -3;
   return score;
+}
+
+/** Whether several items within others that count are nothing themselves, and do not say what they belong to. */
+export function isPassedOver(collection: Collection, roles: ReadonlyMap<PartRole, Collection>): boolean {
+  const { item, chain } = collection;
+  const known = [...roles.values()];
+  if (item.count <= item.holders || known.includes(collection)) return false;
+  const isTold = (['competency', 'theme', 'level'] as const).some(
+    (role) => attributesOf(item, role).length > 0,
+  );
+  return !isTold && known.some((around) => chain.includes(around));
+}
+
+/** Whether each item holds a list of its own with the levels that lie deeper in it, by their names. */
+function isLadderOf(list: Collection, around: Collection, level: Collection): boolean {
+  if (list.chain.at(-1) !== around || list === level || level.chain.includes(list)) return false;
+  const known = new Set([...list.names, ...idsOf(list.item)]);
+  const wanted = level.isNamed ? level.names : idsOf(level.item);
+  return wanted.length > 0 && wanted.every((name) => known.has(name));
+}
+
+const idsOf = (item: Collection['item']): readonly string[] =>
+  isTexts(item)
+    ? item.texts
+    : [...attributesOf(item, 'id'), ...attributesOf(item, 'name')].flatMap(({ texts }) => texts);
+
+/** What speaks for a role of items whose key says nothing. */
+function evidenceOf(
+  collection: Collection,
+  role: PartRole,
+  roles: ReadonlyMap<PartRole, Collection>,
+  lists: readonly Collection[],
+): number {
+  const { item, isNamed } = collection;
+  const level = roles.get('level');
+  const competency = roles.get('competency');
+  if (role === 'level') {
+    const isCounted = [...item.keys.values()].some(({ texts }) => areCounted(texts));
+    const name = isNamed ? undefined : nameOf(item, 'level');
+    const isLadder = name && name.distinct * item.holders >= item.count && areLadder(name.texts);
+    // Nothing but their place in the list.
+    const isBare = !isNamed && !isTexts(item) && !isCounted && !name && !idOf(item, 'level');
+    return (isCounted ? 2 : 0) + (isLadder ? 2 : 0) - (isBare ? 2 : 0);
+  }
+  if (role === 'competency') return 0.5;
+  // The same competencies come again in each track, those of each theme are its own.
+  if (!level || collection.chain.includes(level)) return -1;
+  if (!competency) return role === 'track' ? 0.5 : -1;
+  const isAround =
+    competency.chain.includes(level) || lists.some((list) => isLadderOf(list, collection, level));
+  return isAround === (role === 'track') ? 0.5 : 0;
 }
 
 /** Whether there is a text to call a competency by. */

@@ -52,7 +52,7 @@ export function attributesOf(item: Shape, role: DataRole): readonly Attribute[] 
 function readAttributes(item: Shape): ReadonlyMap<DataRole, readonly Attribute[]> {
   const byRole = new Map<DataRole, Attribute[]>();
   for (const [key, shape] of item.keys) {
-    const role = isTexts(shape) ? roleOfKey(key) : undefined;
+    const role = isTexts(shape) ? shape.role : undefined;
     if (!role) continue;
     const { texts } = shape;
     const list = byRole.get(role) ?? [];
@@ -66,7 +66,12 @@ function readAttributes(item: Shape): ReadonlyMap<DataRole, readonly Attribute[]
 export function nameOf(item: Shape, role: PartRole): Attribute | undefined {
   const names = attributesOf(item, 'name');
   // Where there are both, the title is what people see and the name is what programs use.
-  return names.find(({ key }) => !/^name$/i.test(key)) ?? names[0] ?? attributesOf(item, role)[0];
+  const title = names.find(({ key }) => !/^name$/i.test(key)) ?? names[0] ?? attributesOf(item, role)[0];
+  if (title || role !== 'competency') return title;
+  // An area that no other row of its list has is what the row is called.
+  return attributesOf(item, 'theme').find(
+    ({ texts, distinct }) => texts.length >= item.count && distinct * item.holders >= item.count,
+  );
 }
 
 /** The attribute that others refer to an item by: at most as many values as it has names. */
@@ -89,6 +94,14 @@ export function wordRole(collection: Collection): PartRole | undefined {
 
 /** Whether a collection lists levels: its key or its texts say so; numbers alone could be anything. */
 export const areLevels = (collection: Collection): boolean =>
-  wordRole(collection) === 'level' ||
+  (wordRole(collection) === 'level' && !areLimits(collection)) ||
   (isTexts(collection.item) &&
     collection.item.texts.every((text) => looksLikeLevel(text) && /\p{L}/u.test(text)));
+
+/** Whether numbers stand for numbers, as in a table of points: no names of anything. */
+const areLimits = ({ isNamed, names, item }: Collection): boolean =>
+  isNamed && isTexts(item) && [...names, ...item.texts].every((text) => /^[\d.,]+$/.test(text));
+
+/** Whether lists hold as many texts each, and that can hardly be by chance. */
+export const isTextForEach = ({ list }: Candidate): boolean =>
+  list?.length !== undefined && list.length > 2 && list.count > 2;

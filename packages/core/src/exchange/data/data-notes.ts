@@ -1,4 +1,5 @@
 import type { Framework } from '../../schema/framework.js';
+import { noteOf } from '../report/note.js';
 import type { CellOrigin, ReadNote, ReadReport } from '../report/read-report.js';
 import type { DataMapping } from './data-mapping.js';
 import { roleOfKey } from './data-words.js';
@@ -19,7 +20,7 @@ export function mappingNotes({ mapping, extracts: [source] }: SourceDocument): R
     const part = mapping[name];
     if (!part || part.confidence === 0) return [];
     const kind = part.confidence >= 0.9 ? 'understood' : 'guessed';
-    return [{ kind, message: `The ${name} are at \`${part.path}\`: ${found[name] ?? 0} found.` }];
+    return [noteOf(kind, `${name}-at`, { path: part.path, count: found[name] ?? 0 })];
   });
   return [...notes, ...milestoneNotes(mapping)];
 }
@@ -28,8 +29,7 @@ export function mappingNotes({ mapping, extracts: [source] }: SourceDocument): R
 function milestoneNotes({ tracks, competencies }: DataMapping): ReadNote[] {
   const word = competencies?.path.split('.').findLast((step) => step !== '*') ?? '';
   if (tracks || roleOfKey(word) !== 'track') return [];
-  const message = `Each entry of \`${word}\` is a competency of one track, because the levels are the same in all of them.`;
-  return [{ kind: 'guessed', message }];
+  return [noteOf('guessed', 'entries-are-competencies', { path: word })];
 }
 
 /** The counts of a framework that came as it is; each cell's place is where it stands in the document. */

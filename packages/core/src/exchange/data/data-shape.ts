@@ -1,12 +1,23 @@
 import { isObject, type Step } from './data-path.js';
-import { isPartRole, looksLikeLevel, roleOfKey } from './data-words.js';
+import {
+  isForPrograms,
+  isPartRole,
+  isPluralKey,
+  looksLikeLevel,
+  roleOfKey,
+  type DataRole,
+} from './data-words.js';
 
 /** What all values that one path leads to have in common. */
 export interface Shape {
   readonly path: readonly Step[];
   /** The last key of the path that is no `*`; the empty text at the root. */
   readonly word: string;
+  /** What the key says of these values. */
+  readonly role?: DataRole | undefined;
   readonly count: number;
+  /** How many lists or objects hold them, where they are items. */
+  readonly holders: number;
   /** Texts and numbers, as texts. */
   readonly texts: readonly string[];
   /** Values at the keys of objects. */
@@ -43,17 +54,23 @@ function describe(
 
   const keys = new Map<string, Shape>();
   for (const [key, inKey] of byKey) {
-    if (!names.has(key)) keys.set(key, describeKey(key, inKey, path, unfolded));
+    if (!names.has(key)) keys.set(key, { ...describeKey(key, inKey, path, unfolded), role: roleOfKey(key) });
   }
   return {
     path,
     word,
     count: values.length,
+    holders: 1,
     texts,
     keys,
     names: named,
     length: lists.every((list) => list.length === lists[0]?.length) ? lists[0]?.length : undefined,
-    ...(inEach.length > 0 && { each: describe(inEach, [...path, step], word, unfolded) }),
+    ...(inEach.length > 0 && {
+      each: {
+        ...describe(inEach, [...path, step], word, unfolded),
+        holders: lists.length > 0 ? lists.length : objects.length,
+      },
+    }),
   };
 }
 
@@ -111,7 +128,7 @@ function namesIn(
   const filled = keys.filter((key) => byKey.get(key)?.length);
   if (filled.length === 0) return [];
   const role = roleOfKey(word);
-  const isPlural = /s$|criteria$/i.test(word) && (isPartRole(role) || role === 'statement');
+  const isPlural = isPluralKey(word) && (isPartRole(role) || role === 'statement');
   const unknown = filled.filter((key) => roleOfKey(key) === undefined || looksLikeLevel(key));
   const values = filled.flatMap((key) => byKey.get(key) ?? []);
 
@@ -121,6 +138,7 @@ function namesIn(
   }
   const hasWords = (key: string): boolean => (byKey.get(key) ?? []).every((value) => wordsIn(value) > 0);
   const worded = unknown.filter(hasWords);
+  if (objects.length === 1 && worded.length === filled.length && areLists(filled, values)) return keys;
   if (isPlural && worded.length === filled.length) return keys;
   // A table row by row: names of columns that are in most rows, over long texts.
   const isWide = (key: string): boolean => {
@@ -139,10 +157,21 @@ function namesIn(
   const grouped = unknown.filter((key) => looksLikeLevel(key) && byKey.get(key)?.every(isObject));
   if (grouped.length > 1 && areAlike(grouped.flatMap((key) => byKey.get(key) as object[]))) return grouped;
   const roles = filled.map(roleOfKey);
+  // "Scope" may be a name among others that are written like one.
+  const areNames = filled.every((key) => hasWords(key) && !isForPrograms(key));
+  const areOpen = roles.every((each) => each === undefined || each === 'text');
+  if (isPlural && areNames && areOpen && unknown.length * 2 > filled.length) return keys;
   const hasStatements = roles.includes('statement') || roles.includes('example') || roles.includes('level');
   const wide = worded.filter(isWide);
   return objects.length > 1 && !hasStatements && wide.length > 1 ? wide : [];
 }
+
+/** Whether lists of texts stand under names: several words, or as many texts each. */
+const areLists = (keys: readonly string[], values: readonly unknown[]): boolean =>
+  values.length > 1 &&
+  values.every((value) => Array.isArray(value) && value.length > 1) &&
+  (keys.some((key) => /\s/.test(key)) ||
+    new Set(values.map((value) => (value as unknown[]).length)).size === 1);
 
 /** How many words a text or a list of texts has; none for anything else. */
 function wordsIn(value: unknown): number {

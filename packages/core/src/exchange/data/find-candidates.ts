@@ -1,7 +1,7 @@
 import type { Candidate, Collection } from './collection.js';
 import { areLevels, attributesOf, isTexts } from './collection.js';
 import type { Shape } from './data-shape.js';
-import { isPartRole, looksLikeReference, roleOfKey } from './data-words.js';
+import { areShort, isPartRole, looksLikeReference, roleOfKey } from './data-words.js';
 
 /** All collections of a document, and all places in which its statements may be. */
 export interface Found {
@@ -21,7 +21,7 @@ export function findCandidates(root: Shape): Found {
 
   const walk = (shape: Shape, chain: readonly Collection[], keys: readonly string[]): void => {
     const { each } = shape;
-    const role = roleOfKey(keys.at(-1) ?? chain.at(-1)?.word ?? '');
+    const role = keys.length > 0 ? shape.role : roleOfKey(chain.at(-1)?.word ?? '');
     if (shape.texts.length > 0 && shape.keys.size === 0 && !each)
       add({ chain, keys, kind: 'text', role, texts: shape.texts });
     if (each) {
@@ -54,7 +54,8 @@ export function findCandidates(root: Shape): Found {
       add({ chain: [...chain, collection], keys: [], kind: 'reference', role, texts: each.texts });
     else if (texts && !isNamed && chain.length > 0 && role !== 'level')
       add({ chain, keys, kind: 'list', role, texts: each.texts, list: shape });
-    if (!texts || isNamed || isPartRole(role) || areLevels(collection)) {
+    if (texts && chain.length === 0 && couldBeLevels(collection)) collections.push(collection);
+    else if (!texts || isNamed || isPartRole(role) || areLevels(collection)) {
       collections.push(collection);
       if (collections.length < mostCandidates && chain.length < 8) walk(each, [...chain, collection], []);
     }
@@ -64,14 +65,22 @@ export function findCandidates(root: Shape): Found {
   return { collections, candidates: [...candidates, ...byPosition(candidates, collections)] };
 }
 
+/** Whether a list says that it is one of levels, or holds short texts alone, none of them twice. */
+function couldBeLevels(collection: Collection): boolean {
+  const { item, isNamed, chain } = collection;
+  if (areLevels(collection)) return true;
+  const areDistinct = new Set(item.texts).size === item.texts.length;
+  return isTexts(item) && !isNamed && chain.length === 0 && areDistinct && areShort(item.texts);
+}
+
 /** Lists of texts that are as long as a list of levels elsewhere: a text for each level. */
 function byPosition(candidates: readonly Candidate[], collections: readonly Collection[]): Candidate[] {
-  const levels = new Set(collections.filter(areLevels).map(({ item }) => item.count));
+  const levels = new Set(collections.filter(couldBeLevels).map(({ item }) => item.count));
   return candidates.flatMap((candidate): Candidate[] => {
     const { list, chain, texts, role } = candidate;
     if (!list?.each || list.length === undefined || list.length < 2 || !levels.has(list.length)) return [];
     const each: Collection = { item: list.each, word: '', isNamed: false, names: [], chain };
-    return [{ chain: [...chain, each], keys: [], kind: 'text', role, texts }];
+    return [{ chain: [...chain, each], keys: [], kind: 'text', role, texts, list }];
   });
 }
 

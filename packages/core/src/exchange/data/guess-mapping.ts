@@ -4,6 +4,7 @@ import type { DataMapping } from './data-mapping.js';
 import { isObject } from './data-path.js';
 import { shapeOf, type Shape } from './data-shape.js';
 import { findCandidates, type Found } from './find-candidates.js';
+import { tellRoles } from './tell-roles.js';
 import { writeMapping } from './write-mapping.js';
 
 const mostChains = 40;
@@ -15,7 +16,7 @@ const mostChains = 40;
  */
 export function guessMapping(value: unknown): DataMapping {
   if (isFramework(value)) return { isFramework: true, cells: { path: '', statements: [], confidence: 1 } };
-  const root = shapeOf(value);
+  const root = tellRoles(shapeOf(value));
   const found = findCandidates(root);
   const told = bestReading(found, ({ kind }) => kind !== 'reference');
   const pointing = bestReading(found, ({ kind }) => kind === 'reference');
@@ -71,8 +72,11 @@ function bestReading(found: Found, isWanted: (candidate: Candidate) => boolean):
   let best: Reading | undefined;
   let most = 0;
   for (const list of richest) {
-    for (const candidate of list.sort((one, other) => worthOf(other) - worthOf(one)).slice(0, 3)) {
-      const assignment = assignRoles(candidate);
+    // Examples are of something: where there are texts of which none comes twice, those are it.
+    const isTold = list.some(({ role, texts }) => role !== 'example' && new Set(texts).size === texts.length);
+    const tried = isTold ? list.filter(({ role }) => role !== 'example') : list;
+    for (const candidate of tried.sort((one, other) => worthOf(other) - worthOf(one)).slice(0, 3)) {
+      const assignment = assignRoles(candidate, found.collections);
       const total = assignment ? assignment.score + worthOf(candidate) : 0;
       if (!assignment || total <= most) continue;
       most = total;

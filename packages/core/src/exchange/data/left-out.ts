@@ -1,3 +1,5 @@
+import type { AnyCode, NoteValues } from '../report/note.js';
+import type { ReadNote } from '../report/read-report.js';
 import type { DataMapping } from './data-mapping.js';
 import {
   findPlaces,
@@ -10,6 +12,14 @@ import {
   type Step,
 } from './data-path.js';
 
+/** Writes down a note on a place of a document. */
+export type TakePlaceNote = <Code extends AnyCode>(
+  kind: ReadNote['kind'],
+  code: Code,
+  values: NoteValues<Code>,
+  place: Place,
+) => void;
+
 interface Left {
   count: number;
   readonly first: Place;
@@ -20,7 +30,7 @@ export function listLeftOut(
   value: unknown,
   mappings: readonly DataMapping[],
   isUsed: (at: string) => boolean,
-  note: (place: Place, message: string) => void,
+  note: TakePlaceNote,
 ): void {
   const named = namedPaths(mappings);
   const byPath = new Map<string, Left>();
@@ -49,12 +59,18 @@ export function listLeftOut(
 
   const root = rootPlace(value);
   const whole = walk(root, []);
-  if (whole.holds && !whole.used) note(root, 'The whole document.');
+  if (whole.holds && !whole.used) note('left-out', 'whole-document', {}, root);
   for (const [path, { count, first }] of byPath)
-    note(first, count === 1 ? `\`${path}\`.` : `\`${path}\`, ${count} times.`);
+    if (count === 1) note('left-out', 'at-path', { path }, first);
+    else note('left-out', 'often-at-path', { path, count }, first);
   for (const { path, names, place } of unusedNames(root, mappings)) {
     const some = names.slice(0, 5).map((name) => `"${name.slice(0, 40)}"`);
-    note(place, `The names at \`${path}\`: ${some.join(', ')}${names.length > 5 ? ', ...' : ''}.`);
+    note(
+      'left-out',
+      'names-at',
+      { path, names: `${some.join(', ')}${names.length > 5 ? ', ...' : ''}` },
+      place,
+    );
   }
 }
 

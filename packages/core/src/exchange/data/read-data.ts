@@ -1,6 +1,7 @@
 import { createIds } from '../../framework/edit/ids.js';
 import type { Issue } from '../../schema/issue.js';
 import { parseFramework } from '../../schema/parse-framework.js';
+import { noteOf } from '../report/note.js';
 import { emptyReport } from '../report/empty-report.js';
 import { createNoteList } from '../report/note-list.js';
 import type { ReadReport, ReadResult } from '../report/read-report.js';
@@ -128,7 +129,7 @@ export function readData(data: unknown, options: ReadDataOptions = {}): ReadResu
   const counts = countsOf(made);
   const values = documents.map(({ value }) => value);
   if (lengthOf(made.tracks) * 10 >= lengthOf(values)) return { ...parsed, report: reportOf(counts) };
-  note({ kind: 'guessed', message: 'Less than a tenth of this is the framework. The rest may be one, too.' });
+  note(noteOf('guessed', 'small-part', {}));
   return { ...parsed, report: reportOf({ ...counts, origins: made.origins.map(asked) }) };
 }
 

@@ -1,3 +1,4 @@
+import { noteOf } from '../report/note.js';
 import { readYaml } from './read-yaml.js';
 import { copyValue, tooDeep, type Source } from './source-value.js';
 
@@ -15,8 +16,7 @@ export function readSource(input: unknown): Source {
   const isText = typeof input === 'string';
   const source = /^\s*[[{]/.test(text) ? readJson(text, isText) : readYaml(text);
   if (!('value' in source) || !text.includes('\uFFFD')) return source;
-  const message = 'Some characters were lost (\uFFFD). Save the document in UTF-8, and read that.';
-  return { ...source, notes: [{ kind: 'left-out', message }, ...source.notes] };
+  return { ...source, notes: [noteOf('left-out', 'lost-characters', {}), ...source.notes] };
 }
 
 /** A value as JSON text, so that a getter or a proxy cannot show one value now and another later. */

@@ -11,6 +11,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
+import { noteOf } from '../report/note.js';
 import type { ReadNote } from '../report/read-report.js';
 import {
   mostDeep,
@@ -61,12 +62,8 @@ export function readYaml(text: string): Source {
     const notes: ReadNote[] = [];
     const value = toPlain(document.contents, counter, lines, notes);
     for (const warning of document.warnings.slice(0, 20))
-      notes.push({
-        kind: 'left-out',
-        message: 'A tag: its value is read as if it had none.',
-        line: counter.linePos(warning.pos[0]).line,
-      });
-    if (rest) notes.push({ kind: 'left-out', message: 'The text from here to the end.', line: rest });
+      notes.push(noteOf('left-out', 'tag', {}, { line: counter.linePos(warning.pos[0]).line }));
+    if (rest) notes.push(noteOf('left-out', 'rest-of-text', {}, { line: rest }));
     return { value, lines, notes };
   } catch (error) {
     if (error instanceof Refused) return error.source;
@@ -170,8 +167,7 @@ function toPlain(root: Node | null, counter: LineCounter, lines: Lines, notes: R
         const name = isScalar(key) ? String(key.value) : undefined;
         const line = lineOf(key);
         if (name === '__proto__') notes.push(unsafeKey(line));
-        else if (name === undefined)
-          notes.push({ kind: 'left-out', message: 'A key that is no text.', line });
+        else if (name === undefined) notes.push(noteOf('left-out', 'key-without-text', {}, { line }));
         else if (entries.has(name))
           throw new Refused({
             code: 'repeated-key',

@@ -1,9 +1,10 @@
 import { formatPath } from '../../schema/issue.js';
+import { noteOf } from '../report/note.js';
 import type { CellOrigin, ReadNote, SourcePlace } from '../report/read-report.js';
 import type { DataMapping } from './data-mapping.js';
 import { keysOf, type Place } from './data-path.js';
 import { extract, type Extract } from './extract.js';
-import { listLeftOut } from './left-out.js';
+import { listLeftOut, type TakePlaceNote } from './left-out.js';
 import type { Lines } from './source-value.js';
 
 /** One document with what was read of it. */
@@ -12,7 +13,7 @@ export interface SourceDocument {
   readonly mapping: DataMapping;
   /** First the document itself, then what it refers to within itself. */
   readonly extracts: readonly Extract[];
-  readonly note: (kind: ReadNote['kind'], place: Place, message: string) => void;
+  readonly note: TakePlaceNote;
   readonly originOf: (
     place: Place,
     cell: { readonly track: string; readonly competency: string; readonly level: string },
@@ -48,7 +49,7 @@ export function readDocument(
     name,
     mapping,
     extracts: referred ? [source, extract(value, referred)] : [source],
-    note: (kind, place, message) => note({ kind, message, ...where(place) }),
+    note: (kind, code, values, place) => note(noteOf(kind, code, values, where(place))),
     originOf: (place, cell) => ({ ...cell, confidence, ...where(place) }),
   };
 }
@@ -56,11 +57,11 @@ export function readDocument(
 /** Notes on all that a document holds and that was not used. */
 export function noteLeftOut(value: unknown, { mapping, extracts, note }: SourceDocument): void {
   for (const { homeless } of extracts)
-    for (const place of homeless) note('left-out', place, 'These texts belong to no level or no competency.');
+    for (const place of homeless) note('left-out', 'texts-without-place', {}, place);
   const readers = extracts.map(({ reader }) => reader);
   const isUsed = (at: string): boolean => readers.some((reader) => reader.isUsed(at));
   const mappings = mapping.referred ? [mapping, mapping.referred] : [mapping];
-  listLeftOut(value, mappings, isUsed, (place, message) => note('left-out', place, message));
+  listLeftOut(value, mappings, isUsed, note);
 }
 
 function lineOf(place: Place, lines: Lines | undefined): number | undefined {

@@ -1,3 +1,4 @@
+import { noteOf } from '../report/note.js';
 import type { ReadNote } from '../report/read-report.js';
 
 /** The line of a value by the list or object that holds it, and by its key there. */
@@ -44,8 +45,5 @@ export function copyValue(value: unknown): Source {
 }
 
 /** A note on a key that would change how objects work. */
-export const unsafeKey = (line?: number): ReadNote => ({
-  kind: 'left-out',
-  message: 'A key "__proto__", with all that it holds.',
-  ...(line !== undefined && { line }),
-});
+export const unsafeKey = (line?: number): ReadNote =>
+  noteOf('left-out', 'unsafe-key', {}, { ...(line !== undefined && { line }) });

@@ -1,8 +1,9 @@
-import type { Reading } from './assign-roles.js';
+import { isPassedOver, type Reading } from './assign-roles.js';
 import {
   areLevels,
   attributesOf,
   idOf,
+  isTextForEach,
   isTexts,
   nameOf,
   wordRole,
@@ -12,7 +13,7 @@ import {
 } from './collection.js';
 import type { CellPart, CompetencyPart, DataMapping, DataPart, StatementPart } from './data-mapping.js';
 import { writePath } from './data-path.js';
-import type { PartRole } from './data-words.js';
+import { roleOfKey, type PartRole } from './data-words.js';
 import type { Found } from './find-candidates.js';
 import { keyPath, partOf } from './write-part.js';
 
@@ -35,6 +36,7 @@ export function writeMapping(reading: Reading, found: Found): DataMapping {
     theme: isThemeTheRow ? undefined : themeRef,
   };
 
+  let isUnsure = false;
   const own = candidate.keys.length === 1 ? candidate.keys[0] : undefined;
   for (const role of ['track', 'theme', 'competency', 'level'] as const) {
     const collection = roles.get(role);
@@ -50,7 +52,10 @@ export function writeMapping(reading: Reading, found: Found): DataMapping {
       parts[role] = { ...partOf(list.collection, role, { isCell: false }), confidence };
       links[role] = ref ? keyPath(ref.key) : (inside?.id ?? inside?.name ?? '#');
     } else if (inside) parts[role] = inside;
-    else if (ref) links[role] = keyPath(ref.key);
+    else if (ref) {
+      links[role] = keyPath(ref.key);
+      if (role !== 'level' && roleOfKey(ref.key) === undefined) isUnsure = true;
+    }
   }
   const { competency, theme } = parts;
   const rowRef = roles.get('competency') && themeOf(roles, cell);
@@ -64,7 +69,7 @@ export function writeMapping(reading: Reading, found: Found): DataMapping {
     ...(parts.level && { levels: plainPart(parts.level) }),
     ...(parts.theme && { themes: plainPart(parts.theme) }),
     ...(parts.competency && { competencies: parts.competency }),
-    cells: cellsOf(reading, links, parts),
+    cells: cellsOf(reading, links, parts, isUnsure),
   };
 }
 
@@ -80,7 +85,8 @@ const linkOf = (
 /** The key by which a competency names its theme, unless the cell itself does. */
 function themeOf(roles: ReadonlyMap<PartRole, Collection>, cell: Collection['item']): Attribute | undefined {
   const item = roles.get('competency')?.item;
-  return roles.has('theme') || !item || item === cell ? undefined : attributesOf(item, 'theme')[0];
+  if (roles.has('theme') || !item || item === cell) return undefined;
+  return attributesOf(item, 'theme').find(({ key }) => key !== nameOf(item, 'competency')?.key);
 }
 
 function idsIn(collection: Collection, role: PartRole): readonly string[] {
@@ -96,11 +102,13 @@ function findList(
   ids: readonly string[],
 ): { collection: Collection; share: number } | undefined {
   const wanted = new Set(ids);
-  let best: { collection: Collection; share: number } | undefined;
+  let best: { collection: Collection; share: number; isSaid: boolean } | undefined;
   for (const collection of collections) {
     const isWithin = collection.chain.every((around) => candidate.chain.includes(around));
     if (!isWithin || candidate.chain.includes(collection)) continue;
-    if (role === 'level' ? !areLevels(collection) : wordRole(collection) !== role) continue;
+    const word = wordRole(collection);
+    const isSaid = role === 'level' ? areLevels(collection) : word === role;
+    if (!isSaid && word !== undefined && (role !== 'level' || word !== 'track')) continue;
     const { item } = collection;
     const known = new Set(
       [...collection.names, ...(isTexts(item) ? item.texts : [])].concat(
@@ -112,9 +120,16 @@ function findList(
     const answered = [...wanted].filter((id) => known.has(id)).length;
     const isByPosition =
       wanted.size > 0 && [...wanted].every((id) => /^\d{1,3}$/.test(id)) && role === 'level';
-    const isUnsure = wanted.size === 0 || (isByPosition && answered < wanted.size);
-    const share = isUnsure ? 0.6 : answered / wanted.size;
-    if (share >= 0.5 && (!best || share > best.share)) best = { collection, share };
+    const isAsLong = wanted.size === 0 && item.holders === 1 && candidate.list?.length === item.count;
+    const isUnsure =
+      (wanted.size === 0 && !(isAsLong && isTextForEach(candidate))) ||
+      (isByPosition && answered < wanted.size);
+    const share = isUnsure ? 0.6 : wanted.size === 0 ? 1 : answered / wanted.size;
+    // A list whose key does not say what it holds has to have each of them, by name, or one for each text.
+    const isAnswer = isAsLong || (wanted.size > 1 && share === 1 && !isByPosition);
+    if (!isSaid && !isAnswer) continue;
+    if (share >= 0.5 && (!best || share > best.share || (isSaid && !best.isSaid && share === 1)))
+      best = { collection, share, isSaid };
   }
   return best;
 }
@@ -123,10 +138,12 @@ function cellsOf(
   { candidate, others, roles, score }: Reading,
   links: Links,
   parts: { readonly [Role in PartRole]?: CompetencyPart },
+  isUnsure: boolean,
 ): CellPart {
   const { item } = candidate.chain.at(-1) as Collection;
   const path = writePath(item.path);
   const isReference = candidate.kind === 'reference';
+  const isMixed = !isReference && candidate.chain.some((collection) => isPassedOver(collection, roles));
   const statements = isReference
     ? []
     : [candidate, ...others]
@@ -154,7 +171,8 @@ function cellsOf(
     ...(example !== undefined && !taken.has(keyPath(example)) && { examples: keyPath(example) }),
     statements,
     ...(isReference && { reference: '.' }),
-    confidence: score < 2.5 || areApart(roles, parts, links) ? 0.6 : score >= 5 ? 1 : 0.9,
+    confidence:
+      isUnsure || isMixed || score < 2.5 || areApart(roles, parts, links) ? 0.6 : score >= 5 ? 1 : 0.9,
   };
 }
 

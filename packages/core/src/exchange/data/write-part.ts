@@ -1,7 +1,7 @@
 import { attributesOf, idOf, isTexts, nameOf, wordRole, type Collection } from './collection.js';
 import type { CompetencyPart } from './data-mapping.js';
 import { writePath } from './data-path.js';
-import type { PartRole } from './data-words.js';
+import { areShort, type PartRole } from './data-words.js';
 
 /** A key as a path of its own. */
 export const keyPath = (key: string): string => writePath([[key]]);
@@ -32,15 +32,20 @@ export function partOf(
   const description = texts.find(
     ({ key, distinct }) => key !== name?.key && (!isCell || (role === 'competency' && distinct <= names)),
   );
-  const theme = role === 'competency' && isCell ? undefined : attributesOf(item, 'theme')[0];
+  const theme =
+    role === 'competency' && isCell
+      ? undefined
+      : attributesOf(item, 'theme').find(({ key }) => key !== name?.key);
   const [weight] = role === 'competency' && !isCell ? attributesOf(item, 'weight') : [];
   const isText = isTexts(item);
+  const isTextOfKey = isText && isNamed && !isCell;
   const identity =
     id ?? (isNamed ? '@' : name ? undefined : isText && !isCell ? '.' : role === 'level' ? '#' : undefined);
   return {
     path: writePath(item.path),
     ...(identity !== undefined && { id: identity }),
     ...(name && { name: keyPath(name.key) }),
+    ...(isTextOfKey && (areShort(item.texts) ? { name: '.' } : { description: '.' })),
     ...(description && { description: keyPath(description.key) }),
     ...(role === 'competency' && theme && { theme: keyPath(theme.key) }),
     ...(weight && { weight: keyPath(weight.key) }),

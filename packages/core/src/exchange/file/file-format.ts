@@ -32,7 +32,8 @@ export function formatOfText(text: string, name = ''): FileFormat {
     .slice(0, 20_000)
     .replace(/^\uFEFF/, '')
     .trimStart();
-  if (/^[[{]/.test(start)) return /"CF(?:Document|Items)"\s*:/.test(text) ? 'case' : 'data';
+  const isLink = /^\[[^\]\n]*\]\(/.test(start);
+  if (/^[[{]/.test(start) && !isLink) return /"CF(?:Document|Items)"\s*:/.test(text) ? 'case' : 'data';
   if (/^<(?:!doctype html|html|head|body|table|div|section|article|main|meta|h[1-6]|p)\b/i.test(start))
     return 'html';
   const ending = /\.([a-z]+)$/i.exec(name.trim())?.[1]?.toLowerCase() ?? '';

@@ -1,18 +1,27 @@
 /** The text of a file, and what it was written in. */
 export interface FileText {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  /** As `TextDecoder` calls it. */
+  readonly encoding: string;
   /** Whether the encoding is a guess: nothing in the file says so, and it is not UTF-8. */
   readonly isGuessed: boolean;
 }
 
-const decode = (bytes: Uint8Array, encoding: FileText['encoding']): string =>
-  new TextDecoder(encoding).decode(bytes);
+const fallback = 'windows-1252';
+/** What that has for the bytes from 0x80 to 0x9f. Some versions of Node take control characters. */
+const marks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== fallback) return text;
+
+  return text.replace(/[\x80-\x9f]/g, (letter) => marks[letter.charCodeAt(0) - 0x80] ?? letter);
+}
 
 /**
  * The text of a file: UTF-8 or UTF-16 by its byte order mark, UTF-16 by the zero bytes between Latin letters, else UTF-8,
- * and where it is no UTF-8, the encoding of older Windows programs, in which any byte is a character. Undefined where it
- * is no text.
+ * and where it is no UTF-8, the encoding that a page names, or else that of older Windows programs, in which any byte is a
+ * character. Undefined where it is no text.
  */
 export function fileText(bytes: Uint8Array): FileText | undefined {
   const [first, second, third] = bytes;
@@ -25,7 +34,19 @@ export function fileText(bytes: Uint8Array): FileText | undefined {
   try {
     return asText(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8', false);
   } catch {
-    return asText(decode(bytes, 'windows-1252'), 'windows-1252', true);
+    const said = namedEncoding(bytes);
+    return asText(decode(bytes, said ?? fallback), said ?? fallback, said === undefined);
+  }
+}
+
+/** The encoding that a page says it is in, if there is one of that name. */
+function namedEncoding(bytes: Uint8Array): string | undefined {
+  const start = decode(bytes.subarray(0, 2000), fallback);
+  const [, label] = /<(?:meta[^<>]*charset|\?xml[^<>]*encoding)\s*=\s*["']?([\w-]{1,30})/i.exec(start) ?? [];
+  try {
+    return label === undefined ? undefined : new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
   }
 }
 
@@ -43,7 +64,7 @@ function wideEncoding(start: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 /** More than one control character in a hundred is no text. */
-function asText(text: string, encoding: FileText['encoding'], isGuessed: boolean): FileText | undefined {
+function asText(text: string, encoding: string, isGuessed: boolean): FileText | undefined {
   const sample = text.slice(0, 10_000);
   // eslint-disable-next-line no-control-regex -- these are what tells a picture or a program from a text
   const strange = sample.match(/[\u0000-\u0008\u000E-\u001F\u007F]/g)?.length ?? 0;

@@ -103,6 +103,22 @@ describe('readTrackFile', () => {
       );
     });
 
+  it('reads a page in the letters that it names, and dashes as Windows wrote them', async () => {
+    const table = rows.map((row) => `<tr><td>${row.join('<td>')}`).join('');
+    const polish = latin(
+      `<meta charset="windows-1250"><table>${table.replace('wéek', 'tydzie\xf1')}</table>`,
+    );
+    assert.equal(await lastCell({ content: polish }), 'Plans a tydzień');
+    assert.ok(!(await reportOf({ content: polish })).notes.some(({ code }) => code === 'encoding-guessed'));
+    assert.equal(await lastCell({ content: latin(csv.replace('a wéek', '\x96 w\xe9ek')) }), 'Plans – wéek');
+  });
+
+  it('takes a Markdown link at the top for no list of data', async () => {
+    const content =
+      '[Back](index.md)\n\n| Competency | C1 | C2 |\n|---|---|---|\n| Planning | Day | Wéek |\n';
+    assert.equal(await lastCell({ name: 'Care.md', content }), 'Wéek');
+  });
+
   it('names the track as the file, without its folders and its ending', async () => {
     const result = await readTrackFile({ name: 'C:\\ladders\\Care team.csv', content: csv });
     assert.equal(result.ok && result.value.tracks[0]?.name, 'Care team');

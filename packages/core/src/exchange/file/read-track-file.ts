@@ -1,50 +1,16 @@
-import type { Issue } from '../../schema/issue.js';
-import { refusal } from '../grid/grid-report.js';
-import { emptyReport } from '../report/empty-report.js';
-import type { ReadNote, ReadReport, ReadResult, SourcePlace } from '../report/read-report.js';
-import { finishWith, type Pause } from '../report/steps.js';
-import type { ReadTablesOptions, TableReading } from '../tables/read-tables.js';
-import type { SourceTable } from '../tables/source-table.js';
-import { formatOfText, isPackage, type FileFormat } from './file-format.js';
-import { fileText } from './file-text.js';
-
-/** A file, or a text that somebody pasted. */
-export interface TrackFile {
-  /** Its name with its ending: a hint where its content fits several formats, and the name of its track. */
-  readonly name?: string;
-  /** What is in it: its bytes, or its text. */
-  readonly content: Uint8Array | string;
-}
-
-/** How to read a file. */
-export interface ReadFileOptions extends ReadTablesOptions {
-  /**
-   * Lets others work while a large table is read, as it is called between small pieces of the work; the check of the
-   * framework as a whole is one piece. Default: no rest.
-   * Texts that are no tables (Markdown, JSON, YAML, CASE) are read in one piece.
-   */
-  readonly pause?: Pause;
-  /** Its format. Default: what its content says. */
-  readonly format?: FileFormat;
-}
-
-/** What was made of a file. */
-export interface FileReport extends ReadReport {
-  readonly format: FileFormat | 'unknown';
-  /** How each table was read, where there are tables to choose a layout for. */
-  readonly tables: readonly TableReading[];
-}
-
-type FileResult = ReadResult<FileReport>;
-
-const mostBytes = 50_000_000;
-const nothing: Omit<FileReport, 'format'> = { ...emptyReport, tables: [] };
+import { countsOf } from '../report/counts.js';
+import { noteOf } from '../report/note.js';
+import type { ReadNote, ReadResult } from '../report/read-report.js';
+import { finishWith } from '../report/steps.js';
+import type { TableReading } from '../tables/read-tables.js';
+import type { TablePart } from '../tables/table-part.js';
+import { inFile, openTrackFile, type OpenedFile } from './open-track-file.js';
+import { titleOf, type FileReport, type ReadFileOptions, type TrackFile } from './track-file.js';
 
 /**
  * Reads a file of any format that we know as a framework: a spreadsheet (XLSX), CSV, Markdown, the tables of an HTML page (or
- * else its headings and lists),
- * JSON or YAML of any shape (our own documents among them), a CASE package. Each reader is loaded when it is needed. The
- * report says what was understood, guessed and left out, and where each cell came from.
+ * else its headings and lists), JSON or YAML of any shape (our own documents among them), a CASE package. Each reader is
+ * loaded when it is needed. The report says what was understood, guessed and left out, and where each cell came from.
  *
  * Nothing in a file makes this throw, is run, or is loaded. Refused, besides what the readers refuse: nothing at all
  * (`empty`), what is neither a text nor a workbook (`not-text`), and more than 50,000,000 bytes (`too-large`).
@@ -53,153 +19,101 @@ export async function readTrackFile(
   file: TrackFile,
   options: ReadFileOptions = {},
 ): Promise<ReadResult<FileReport>> {
-  const { content } = file;
-  const refuse = (code: string, message: string): FileResult => ({
-    ok: false,
-    issues: [refusal(code, message)],
-    report: { ...nothing, format: 'unknown' },
+  const named = { ...options, name: options.name ?? titleOf(file) };
+  return read([await openTrackFile(file, named)], named);
+}
+
+/**
+ * Reads several files as one framework, such as one for each track, or a workbook that was saved sheet by sheet. Their
+ * tables are read side by side, as the sheets of one workbook are; tracks share the competencies of the same name and
+ * theme. A file that cannot be read is left out, and the report says why; places name the file, or the sheet in it.
+ * Without `options.name`, the framework is called after the files.
+ *
+ * Refused is what {@link readTrackFile} refuses, where no other file is left. No file at all is `empty`.
+ */
+export async function readTrackFiles(
+  files: readonly TrackFile[],
+  options: ReadFileOptions = {},
+): Promise<ReadResult<FileReport>> {
+  const [first = { content: '' }, ...others] = files;
+  if (others.length === 0) return readTrackFile(first, options);
+  const opened: OpenedFile[] = [];
+  for (const file of files) {
+    const name = titleOf(file);
+    opened.push(inFile(await openTrackFile(file, { ...options, name }), name));
+  }
+  return read(await joinDocuments(opened), options, options.name ?? titleOfAll(files));
+}
+
+/** Documents of JSON or YAML are read as one where that makes more of them: one may refer to cells of another. */
+async function joinDocuments(files: readonly OpenedFile[]): Promise<readonly OpenedFile[]> {
+  const documents = files.flatMap((file) => {
+    const { name = '', content } = file;
+    return 'data' in content ? [{ file, name, data: content.data, cells: content.result.report.cells }] : [];
   });
-  if (content.length === 0) return refuse('empty', 'There is nothing in this file.');
-  if (content.length > mostBytes)
-    return refuse('too-large', `The file is larger than ${mostBytes} bytes. Split it.`);
-  if (typeof content !== 'string' && (options.format === 'xlsx' || isPackage(content)))
-    return readWorkbook(content, options);
-  const read =
-    typeof content === 'string' ? { text: content, encoding: 'utf-8', isGuessed: false } : fileText(content);
-  if (!read)
-    return refuse(
-      'not-text',
-      'This is neither a text nor a spreadsheet that can be read here. Save it as XLSX or CSV.',
-    );
-  const { name, pause, ...rest } = options;
-  const format = options.format ?? formatOfText(read.text, file.name);
-  const result = await readers[format === 'xlsx' ? 'csv' : format](
-    read.text,
-    { ...rest, name: name ?? nameOf(file) },
-    pause,
-  );
-  if (!read.isGuessed) return result;
-  const message = `No mark says how the letters are written: ${read.encoding} was taken. Look at letters with accents.`;
-  return withNotes(result, [{ kind: 'guessed', message }]);
+  const [first, ...others] = documents;
+  if (!first || others.length === 0) return files;
+  const { readData } = await import('../data/read-data.js');
+  const result = readData(first.data, { name: first.name, others });
+  const apart = documents.reduce((sum, { cells }) => sum + cells, 0);
+  if (!result.ok || result.report.cells <= apart) return files;
+  const rest = files.filter((file) => documents.every((document) => document.file !== file));
+  return [...rest, { format: 'data', notes: [], content: { result } }];
 }
 
-type Reader = (text: string, options: ReadTablesOptions, pause: Pause | undefined) => Promise<FileResult>;
-
-const readers: Readonly<Record<Exclude<FileFormat, 'xlsx'>, Reader>> = {
-  csv: async (text, options, pause) => {
-    const { readCsvSteps } = await import('../csv/read-csv.js');
-    return labelled(await finishWith(readCsvSteps(text, options), pause), 'csv');
-  },
-  markdown: async (text, options) => {
-    const { readMarkdown } = await import('../markdown/read-markdown.js');
-    return labelled(readMarkdown(text, options), 'markdown');
-  },
-  html: async (text, options, pause) => {
-    const { readHtmlTables } = await import('../html/read-html-tables.js');
-    const found = readHtmlTables(text);
-    if (!found.ok) {
-      const outline = found.issues.some(({ code }) => code === 'no-table')
-        ? await readOutline(text, options)
-        : undefined;
-      return outline?.ok ? outline : refused(found.issues, found.report.notes, 'html');
+/** What is in the files, as one framework: of that name, or of its own. */
+async function read(
+  files: readonly OpenedFile[],
+  { pause, ...options }: ReadFileOptions,
+  name?: string,
+): Promise<ReadResult<FileReport>> {
+  const parts: TablePart[] = [];
+  let readings: readonly TableReading[] = [];
+  const tables = files.flatMap(({ content }) => ('tables' in content ? content.tables : []));
+  if (tables.length > 0) {
+    const { readTablesSteps } = await import('../tables/read-tables.js');
+    const found = await finishWith(readTablesSteps(tables, options), pause);
+    readings = found.report.tables;
+    parts.push(partOf(found));
+  }
+  const leftOut: ReadNote[] = [];
+  for (const { content, name: file } of files) {
+    if ('tables' in content) continue;
+    const part =
+      'result' in content ? partOf(content.result) : { origins: [], notes: [], issues: content.issues };
+    parts.push(part);
+    const [issue] = part.issues;
+    if (issue) {
+      const place = { ...(file !== undefined && { sheet: file }) };
+      leftOut.push(noteOf('left-out', 'file-left-out', { reason: issue.message }, place));
     }
-    const tables = found.value.map(({ caption, heading, rows }): SourceTable => {
-      const name = caption ?? heading;
-      return { rows, ...(name !== undefined && { name }) };
-    });
-    return readAll(tables, options, found.report.notes, 'html', pause);
-  },
-  data: async (text, options) => {
-    const { readData } = await import('../data/read-data.js');
-    return labelled(readData(text, withoutLayouts(options)), 'data');
-  },
-  case: async (text, options) => {
-    const { readCase } = await import('../case/read-case.js');
-    return labelled(readCase(text, withoutLayouts(options)), 'case');
-  },
-};
-
-/** A page without tables, by its headings and lists. */
-async function readOutline(html: string, options: ReadTablesOptions): Promise<FileResult> {
-  const [{ outlineOfPage }, { readMarkdown }] = await Promise.all([
-    import('../html/page-outline.js'),
-    import('../markdown/read-markdown.js'),
-  ]);
-  const { text, lines, notes: ofPage } = outlineOfPage(html);
-  const result = labelled(readMarkdown(text, options), 'html');
-  const inPage = <Part extends SourcePlace>({ line, ...part }: Part): Part =>
-    ({ ...part, ...(line !== undefined && { line: lines[line - 1] ?? line }) }) as Part;
-  const { origins, notes } = result.report;
-  return {
-    ...result,
-    report: { ...result.report, origins: origins.map(inPage), notes: [...ofPage, ...notes.map(inPage)] },
-  };
-}
-
-async function readWorkbook(bytes: Uint8Array, { pause, ...options }: ReadFileOptions): Promise<FileResult> {
-  const { readXlsxSteps } = await import('../xlsx/read-xlsx.js');
-  const found = await finishWith(readXlsxSteps(bytes), pause);
-  const notes = found.report.sheets.flatMap(
-    ({ name, outcome, hidden, hasComments, hasDrawings }): ReadNote[] => {
-      const leftOut = [
-        outcome === 'hidden' ? 'This sheet is hidden.' : '',
-        outcome === 'read' && hidden > 0 ? `Cells in hidden rows and columns: ${hidden}.` : '',
-        hasComments ? 'Comments beside cells.' : '',
-        hasDrawings ? 'Pictures, charts or text boxes.' : '',
-      ];
-      return leftOut.flatMap((message) =>
-        message === '' ? [] : [{ kind: 'left-out', message, sheet: name }],
-      );
-    },
-  );
-  return found.ok
-    ? readAll(found.value, options, notes, 'xlsx', pause)
-    : refused(found.issues, notes, 'xlsx');
-}
-
-async function readAll(
-  tables: readonly SourceTable[],
-  options: ReadTablesOptions,
-  notes: readonly ReadNote[],
-  format: FileFormat,
-  pause: Pause | undefined,
-): Promise<FileResult> {
-  const { readTablesSteps } = await import('../tables/read-tables.js');
-  return withNotes(labelled(await finishWith(readTablesSteps(tables, options), pause), format), notes);
-}
-
-const refused = (issues: readonly Issue[], notes: readonly ReadNote[], format: FileFormat): FileResult => ({
-  ok: false,
-  issues,
-  report: { ...nothing, notes, format },
-});
-
-/** A reader's result with the format that was read, and the tables, if it has any. */
-function labelled(
-  result: ReadResult<ReadReport & { readonly tables?: readonly TableReading[] }>,
-  format: FileFormat,
-): FileResult {
-  const { tables = [] } = result.report;
-  return { ...result, report: { ...result.report, tables, format } };
-}
-
-function withNotes(result: FileResult, notes: readonly ReadNote[]): FileResult {
-  const report = { ...result.report, notes: [...notes, ...result.report.notes] };
-  return { ...result, report };
-}
-
-function withoutLayouts({
-  name,
-  id,
-  language,
-}: ReadTablesOptions): Pick<ReadTablesOptions, 'name' | 'id' | 'language'> {
-  return {
+  }
+  const { mergeParts } = await import('../tables/merge-parts.js');
+  const { framework, origins, issues, notes } = mergeParts(parts, {
+    ...(options.id !== undefined && { id: options.id }),
     ...(name !== undefined && { name }),
-    ...(id !== undefined && { id }),
-    ...(language !== undefined && { language }),
+  });
+  const formats = new Set(files.map(({ format }) => format));
+  const [format = 'unknown'] = formats;
+  const report: FileReport = {
+    ...countsOf(framework),
+    format: formats.size > 1 ? 'several' : format,
+    tables: readings,
+    origins,
+    notes: [...files.flatMap((file) => file.notes), ...notes, ...(framework ? leftOut : [])],
   };
+  return framework ? { ok: true, value: framework, report } : { ok: false, issues, report };
 }
 
-/** The name of a file without its folders and its ending. */
-const nameOf = ({ name = '' }: TrackFile): string =>
-  name.replace(/^.*[/\\]/u, '').replace(/\.[A-Za-z0-9]{1,8}$/u, '');
+function partOf(result: ReadResult): TablePart {
+  const { origins, notes } = result.report;
+  return result.ok
+    ? { framework: result.value, origins, notes, issues: [] }
+    : { origins, notes, issues: result.issues };
+}
+
+/** The names of several files. */
+function titleOfAll(files: readonly TrackFile[]): string {
+  const titles = files.map(titleOf).filter((title) => title !== '');
+  return titles.slice(0, 3).join(', ') + (titles.length > 3 ? ', …' : '');
+}

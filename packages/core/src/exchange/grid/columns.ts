@@ -1,6 +1,8 @@
 import type { Issue } from '../../schema/issue.js';
-import { excerpt, refusal, type TakeNote } from './grid-report.js';
-import type { ColumnRole, RoleOf } from './grid-words.js';
+import { excerpt } from '../report/excerpt.js';
+import { refusal, type TakeNote } from './grid-report.js';
+import { columnsOfMarks } from './content-columns.js';
+import { createMatcher, type ColumnRole, type GridWords, type RoleOf } from './grid-words.js';
 import { cellAt, type Header, type Rows } from './header.js';
 import { readHeading } from './heading.js';
 import { headingsBefore } from './level-headings.js';
@@ -25,31 +27,39 @@ export function findColumns(
   rows: Rows,
   header: Header,
   roleOf: RoleOf,
-  seniority: readonly string[],
+  { seniority, notExpected }: Pick<GridWords, 'seniority' | 'notExpected'>,
   note: TakeNote,
 ): Columns | Issue {
   const { columns, body, headingOf } = header;
   const texts = (column: number): string[] => body.map((row) => cellAt(rows, row, column));
-  const called = (column: number): string =>
-    headingOf(column) === '' ? '' : `, ${excerpt(headingOf(column))}`;
-  const leaveOut = (column: number, why: string): void =>
-    note('left-out', `${excerpt(headingOf(column))} ${why}.`, undefined, column);
+  const valuesOf = (column: number): { readonly text: string } => ({ text: excerpt(headingOf(column)) });
+  const leaveOut = (
+    column: number,
+    why: 'no-part-of-track' | 'repeated-column' | 'beside-competencies' | 'before-levels',
+  ): void => note('left-out', why, valuesOf(column), undefined, column);
 
   const roles: Roles = {};
   const named: number[] = [];
-  const rest: number[] = [];
+  const open: number[] = [];
   for (const column of columns) {
     const role = roleOf(headingOf(column));
     if (role === 'competency') named.push(column);
-    else if (role === 'ignored') leaveOut(column, 'is no part of a ladder');
-    else if (role === undefined) rest.push(column);
-    else if (roles[role] !== undefined) leaveOut(column, 'says what a column before it says');
+    else if (role === 'ignored') leaveOut(column, 'no-part-of-track');
+    else if (role === undefined) open.push(column);
+    else if (roles[role] !== undefined) leaveOut(column, 'repeated-column');
     else {
       roles[role] = column;
       const kind = role === 'mustHave' ? 'must-have' : role;
-      note('understood', `The ${kind} column${called(column)}.`, undefined, column);
+      note('understood', `${kind}-column`, valuesOf(column), undefined, column);
     }
   }
+  const marks = columnsOfMarks(
+    open.map((column) => ({ heading: headingOf(column), texts: texts(column) })),
+    seniority,
+    createMatcher(notExpected),
+  );
+  const rest = open.filter((_, index) => !marks[index]);
+  for (const [index, column] of open.entries()) if (marks[index]) leaveOut(column, 'no-part-of-track');
   if (roles.level !== undefined) {
     const place = `Column ${roles.level + 1} names a level in every row.`;
     return named.length === 0
@@ -69,15 +79,19 @@ export function findColumns(
   if (name === undefined)
     return refusal('no-table', 'No column of competencies was found. Put their names in the first column.');
   if (name === roles.theme) delete roles.theme;
+  const noteGuess = (role: 'theme' | 'competency' | 'description', column: number): void =>
+    headingOf(column) === ''
+      ? note('guessed', `${role}-column-without-heading`, {}, undefined, column)
+      : note('guessed', `${role}-column`, valuesOf(column), undefined, column);
   const guess = (role: 'theme' | 'description', column: number): void => {
     roles[role] = column;
-    note('guessed', `Taken for the ${role} column${called(column)}.`, undefined, column);
+    noteGuess(role, column);
   };
   if (lead?.theme !== undefined) guess('theme', lead.theme);
   if (lead?.description !== undefined && roles.description === undefined)
     guess('description', lead.description);
-  if (named.length > 0) note('understood', `The competency column${called(name)}.`, undefined, name);
-  else note('guessed', `Taken for the competency column${called(name)}.`, undefined, name);
+  if (named.length > 0) note('understood', 'competency-column', valuesOf(name), undefined, name);
+  else noteGuess('competency', name);
 
   const found: number[] = [];
   for (const column of [...named, ...rest]) {
@@ -85,14 +99,14 @@ export function findColumns(
     if (column > name && !named.includes(column)) found.push(column);
     else if (roles.theme === undefined && isGrouping(texts(column))) guess('theme', column);
     else if (roles.description === undefined && column > name) guess('description', column);
-    else leaveOut(column, 'is beside the competency column');
+    else leaveOut(column, 'beside-competencies');
   }
   const before = headingsBefore(found.map(headingOf), seniority);
   const levels = found.slice(before);
   const lengthOf = (column: number): number => texts(column).join('').length;
   for (const column of found.slice(0, before).sort((one, other) => lengthOf(other) - lengthOf(one)))
     if (roles.description === undefined) guess('description', column);
-    else leaveOut(column, 'stands before the levels, and is none');
+    else leaveOut(column, 'before-levels');
   if (levels.length === 0)
     return refusal(
       'no-levels',

@@ -25,24 +25,30 @@ const list = (words: string): string[] => words.split('|');
 /** English, the words for levels of other languages, and the marks that need no language. */
 export const gridWords: GridWords = {
   theme: list(
-    'Theme|Themes|Category|Area|Pillar|Group|Dimension|Domain|Cluster|Section|Focus area|Skill area|Competency area|Competency group|Competency domain|Competency theme|Competency category|Skill category|Skill group|Bereich|Kategorie|Kompetenzbereich|Themenbereich|Domaine|Catégorie|Thème|Área|Categoría|Categoria|Tema|Ámbito|Ambito|Eixo|Categorie|分野|カテゴリ|领域|类别|المجال|الفئة',
+    'Theme|Themes|Category|Area|Pillar|Group|Dimension|Domain|Cluster|Section|Focus area|Skill area|Competency area|Competency group|Competency domain|Competency theme|Competency category|Skill category|Skill group|Bereich|Kategorie|Kompetenzbereich|Themenbereich|Domaine|Catégorie|Thème|Área|Categoría|Categoria|Tema|Ámbito|Ambito|Eixo|Categorie|分野|カテゴリ|领域|类别|المجال|الفئة|Kompetenzfeld|Kompetenzbereiche|Gruppe|Groupe|Grupo|Gruppo|Groep|Thema|Obszar|Область|区分|領域|المحور|תחום',
   ),
   competency: list(
-    'Competency|Competencies|Competence|Skill|Skills|Capability|Behaviour|Behavior|Attribute|Criterion|Criteria|Topic|Name|Requirement|Task|Factor|Value|Competency name|Skill name|Sub-competency|Subcompetency|Sub-skill|Subskill|Kompetenz|Kompetenzen|Fähigkeit|Compétence|Compétences|Competencia|Competencias|Habilidad|Competência|Competências|Habilidade|Competenza|Competenze|Competentie|Vaardigheid|スキル|能力|الكفاءة|المهارة',
+    'Competency|Competencies|Competence|Skill|Skills|Capability|Behaviour|Behavior|Attribute|Criterion|Criteria|Topic|Name|Requirement|Task|Factor|Value|Competency name|Skill name|Sub-competency|Subcompetency|Sub-skill|Subskill|Kompetenz|Kompetenzen|Fähigkeit|Compétence|Compétences|Competencia|Competencias|Habilidad|Competência|Competências|Habilidade|Competenza|Competenze|Competentie|Vaardigheid|スキル|能力|الكفاءة|المهارة|Kompetencja|Kompetencje|Umiejętność|Umiejętności|Навык|Компетенция|Компетенции|Yetkinlik|Beceri|項目|コンペテンシー|技能|역량|الجدارة|الجدارات|מיומנות',
   ),
   description: list(
-    'Description|Definition|Competency description|Skill description|What it means|What we mean|What we mean by it|What is it|Overall description|Competency definition|Skill definition|Beschreibung|Omschrijving|Toelichting|Opis|Описание|Açıklama|설명|描述|说明|Définition|Descripción|Definición|Descrição|Definição|Descrizione|説明|الوصف',
+    'Description|Definition|Competency description|Skill description|What it means|What we mean|What we mean by it|What is it|Overall description|Competency definition|Skill definition|Beschreibung|Omschrijving|Toelichting|Opis|Описание|Açıklama|설명|描述|说明|Définition|Descripción|Definición|Descrição|Definição|Descrizione|説明|الوصف|Definicja|Definitie|定義|定义|التعريف',
   ),
-  weight: list('Weight|Weighting|Weights'),
-  mustHave: list('Must-have|Must have|Mandatory|Required|Essential'),
+  weight: list(
+    'Weight|Weighting|Weights|Gewicht|Gewichtung|Poids|Pondération|Peso|Weging|Waga|Вес|重み|الوزن',
+  ),
+  mustHave: list(
+    'Must-have|Must have|Mandatory|Required|Essential|Pflicht|Muss|Obligatoire|Obligatorio|Obligatoria|Obrigatório|Obrigatória|Obbligatorio|Verplicht|Wymagane|必須|إلزامي',
+  ),
   level: list('Level|Grade|Job level|Proficiency level'),
   ignored: list(
-    'Notes|Note|Comments|Comment|ID|Slug|Rank|Order|No|Number|Ref|Reference|Owner|Status|Updated|Code|Guidance|Guidance notes|Evidence|Links|Resources|Score|Rating|Self score|Self rating|Self assessment|Your rating|Your score|My rating|Manager score|Manager rating|Priority|Gap|Email|E-mail|Phone|Due|Due date|Start date|Last updated|Bemerkungen|Remarques|Commentaires|Observaciones|Observações|備考',
+    'Notes|Note|Comments|Comment|ID|Slug|Rank|Order|No|Number|Ref|Reference|Owner|Status|Updated|Code|Guidance|Guidance notes|Evidence|Links|Resources|Score|Rating|Self score|Self rating|Self assessment|Your rating|Your score|My rating|Manager score|Manager rating|Priority|Gap|Email|E-mail|Phone|Due|Due date|Start date|Last updated|Bemerkungen|Remarques|Commentaires|Observaciones|Observações|備考|Reviewed|Review date|Last review|Last reviewed|Ist|Bemerkung|备注|備註|Nachweis|Nachweise|Anmerkungen|Kommentar|Kommentare|Kürzel|Preuves|Evidencia|Evidencias|Evidência|Evidências|Cód|Código|Uwagi|Opmerkingen|ملاحظات',
   ),
   seniority: levelWords,
-  notExpected: list('n/a|not expected|—|–|-'),
-  yes: list('yes|y|true|x|1|✓|✔|must|must-have|required'),
-  no: list('no|n|false|0|✗|optional|-|–|—|n/a'),
+  notExpected: list(
+    'n/a|not expected|—|–|-|./.|--|---|―|entfällt|sans objet|no aplica|não se aplica|n.v.t.|nie dotyczy|対象外|لا ينطبق',
+  ),
+  yes: list('yes|y|true|x|1|✓|✔|must|must-have|required|ja|oui|sí|sim|s|tak|да|はい|نعم'),
+  no: list('no|n|false|0|✗|optional|-|–|—|n/a|nein|non|não|nee|nie|нет|いいえ|لا'),
 };
 
 const headings = ['competency', 'theme', 'description', 'weight', 'mustHave', 'level', 'ignored'] as const;
@@ -73,6 +79,8 @@ export function createWording<Role extends string>(
     heading.startsWith('[') || heading.length > 500 ? undefined : roles.get(plain(heading));
 }
 
+const aside = / (?:id|comments?|notes?|remarks?|signature|evidence|rating|score)$/u;
+
 /** A function that says which role a heading's wording gives its column in a ladder. */
 export function createRoles(words: GridWords): RoleOf {
   const roleOf = createWording(words, headings);
@@ -82,8 +90,8 @@ export function createRoles(words: GridWords): RoleOf {
     // A corner cell often names both of its sides: "Competency / Level".
     if (/^(?:#|№|n[º°])$/iu.test(heading)) return 'ignored';
     if (isShort && heading.split(/[/\\|]/).some(isCompetency)) return 'competency';
-    // "competency_id" is for programs.
-    return isShort && / id$/u.test(plain(heading)) ? 'ignored' : roleOf(heading);
+    // "competency_id" is for programs, "HR comments" for those who write the table.
+    return isShort && aside.test(plain(heading)) ? 'ignored' : roleOf(heading);
   };
 }
 

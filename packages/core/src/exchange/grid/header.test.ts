@@ -26,6 +26,21 @@ describe('a second row of the header', () => {
     });
   });
 
+  it('may hold titles of two lines, and stand below grades of any script', () => {
+    const grades = ['1等級', '2等級'];
+    const grid = [['Area', 'Skill', ...grades], ['', '', 'Helper', 'Lead\n/ Deputy'], plan];
+    assert.deepEqual(shape(grid), {
+      levels: ['1等級 Helper', '2等級 Lead / Deputy'],
+      rows: ['Craft / Plan'],
+    });
+  });
+
+  it('is the header where cells of the first span both, whatever they are called', () => {
+    const help = ['Craft', 'Help', 'Helps when asked to', 'Finds out who needs help'];
+    const grid = [['Fält', 'Kunskap', 'Nivå', ''], ['Fält', 'Kunskap', 'Ny', 'Van'], plan, help];
+    assert.deepEqual(shape(grid), { levels: ['Ny', 'Van'], rows: ['Craft / Plan', 'Craft / Help'] });
+  });
+
   it('is a competency where its texts are as long as those below', () => {
     const grid = [
       ['', 'T1', 'T2'],

@@ -1,7 +1,10 @@
 import type { Issue } from '../../schema/issue.js';
-import { excerpt, refusal, type TakeNote } from './grid-report.js';
+import { excerpt } from '../report/excerpt.js';
+import { refusal, type TakeNote } from './grid-report.js';
 import { gridWords, type RoleOf } from './grid-words.js';
+import { readHeading } from './heading.js';
 import { levelLikeness } from './level-likeness.js';
+import { oneLine } from './name.js';
 import { areCodes, areTitles, type Line } from './second-row.js';
 
 /** Cell texts, trimmed; rows may differ in length. */
@@ -47,16 +50,16 @@ export function findHeader(rows: Rows, roleOf: RoleOf, note: TakeNote): Header |
   const titles: string[] = [];
   for (const { row, cells } of lines.slice(0, start)) {
     const text = cells.join(' ');
-    if (cells.length > 1) note('left-out', `${excerpt(text)} stands above the header.`, row);
-    else note('guessed', `${excerpt(text)} ${titles.length > 0 ? 'describes' : 'names'} the track.`, row);
+    if (cells.length > 1) note('left-out', 'above-header', { text: excerpt(text) }, row);
+    else note('guessed', titles.length > 0 ? 'describes-track' : 'names-track', { text: excerpt(text) }, row);
     if (cells.length === 1) titles.push(text);
   }
-  note('understood', 'The header.', header.row);
+  note('understood', 'header', {}, header.row);
   const second = others.length > 0 && areTitles(next, header, others, roleOf) ? next.row : undefined;
-  if (second !== undefined) note('guessed', 'Taken for the titles of the levels.', second);
+  if (second !== undefined) note('guessed', 'level-titles', {}, second);
   const codes =
     second === undefined && others.length > 0 && areCodes(next, header, roleOf) ? next.row : undefined;
-  if (codes !== undefined) note('guessed', 'Taken for the codes of the levels.', codes);
+  if (codes !== undefined) note('guessed', 'level-codes', {}, codes);
 
   const columns = new Set<number>();
   for (const line of [header, next, ...others]) for (const column of line.columns) columns.add(column);
@@ -65,12 +68,13 @@ export function findHeader(rows: Rows, roleOf: RoleOf, note: TakeNote): Header |
     row: header.row,
     titles,
     headingOf: (column) => {
+      const heading = cellAt(rows, header.row, column);
       const code = codes === undefined ? '' : cellAt(rows, codes, column);
-      if (code !== '') return `[${code}] ${cellAt(rows, header.row, column)}`;
-      return [header.row, second ?? -1]
-        .map((row) => cellAt(rows, row, column))
-        .join('\n')
-        .trim();
+      if (code !== '') return `[${code}] ${heading}`;
+      const title = oneLine(cellAt(rows, second ?? -1, column));
+      // "Band 5" over a title is a code, whatever it looks like.
+      const isCode = title !== '' && heading !== '' && readHeading(heading).code === undefined;
+      return isCode ? `[${heading}] ${title}` : `${heading}\n${title}`.trim();
     },
     columns: [...columns].sort((a, b) => a - b),
     body: body.map(({ row }) => row),
@@ -82,14 +86,11 @@ function headerIndex(lines: readonly Line[], roleOf: RoleOf): number {
   const start = firstHeader(lines, roleOf);
   const [line, below] = start < 0 ? [] : lines.slice(start);
   if (!line || !below) return start;
-  const known = line.columns.flatMap((column, index) => {
-    const text = line.cells[index] as string;
-    return ['competency', 'theme'].includes(roleOf(text) ?? '') ? [{ column, text }] : [];
-  });
-  const isSpanned =
-    known.length > 0 &&
-    below.cells.length > Math.max(line.cells.length, known.length + 1) &&
-    known.every(({ column, text }) => below.cells[below.columns.indexOf(column)] === text);
+  const isBoth = (column: number, index: number): boolean =>
+    below.cells[below.columns.indexOf(column)] === line.cells[index];
+  const both = line.columns.filter(isBoth);
+  const groups = line.columns.length - both.length;
+  const isSpanned = both.length > 0 && groups > 0 && groups < below.columns.length - both.length;
   return isSpanned ? start + 1 : start;
 }
 

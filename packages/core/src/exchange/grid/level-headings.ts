@@ -1,3 +1,4 @@
+import { columnsOfMarks } from './content-columns.js';
 import { readHeading, writeHeading, type Heading } from './heading.js';
 import { levelLikeness } from './level-likeness.js';
 
@@ -16,17 +17,36 @@ export function headingsBefore(headings: readonly string[], seniority: readonly 
   return areOthers && headings.length - first > 1 && headings.slice(first).every(isCoded) ? before.length : 0;
 }
 
-/** The headings of levels in their order, in the plainest form in which each is read back as it was. */
+/** What decides how the headings of levels are written. */
+export interface HeadingRules {
+  /** Whether a heading is read as that of a level, and not as that of a column of another kind. */
+  readonly isLevel: (heading: string) => boolean;
+  readonly seniority: readonly string[];
+  readonly isNotExpected: (text: string) => boolean;
+}
+
+/** The headings of levels in their order, over those rows, in the plainest form in which each is read back as it was. */
 export function writeHeadings(
   levels: readonly Heading[],
-  isLevel: (heading: string) => boolean,
-  seniority: readonly string[],
+  rows: readonly (readonly string[])[],
+  { isLevel, seniority, isNotExpected }: HeadingRules,
 ): string[] {
-  const plain = levels.map((level) => writeHeading(level, isLevel));
-  const before = headingsBefore(plain, seniority);
-  return plain.map((heading, index) =>
-    index < before ? writeHeading(levels[index] as Heading, () => false) : heading,
-  );
+  let written = levels.map((level) => writeHeading(level, isLevel));
+  // A heading that says outright that it is one changes what those beside it are read as.
+  for (;;) {
+    const before = headingsBefore(written, seniority);
+    const columns = written.map((heading, index) => ({
+      heading,
+      texts: rows.map((row) => row[index] ?? ''),
+    }));
+    const marks = columnsOfMarks(columns, seniority, isNotExpected);
+    const isOpen = (heading: string, index: number): boolean =>
+      !heading.startsWith('[') && (index < before || marks[index] === true);
+    if (!written.some(isOpen)) return written;
+    written = written.map((heading, index) =>
+      isOpen(heading, index) ? writeHeading(levels[index] as Heading, () => false) : heading,
+    );
+  }
 }
 
 /** Whether the last heading, of several words, is no level, where all before are: "Assessment method". */

@@ -22,6 +22,11 @@ describe('levelLikeness', () => {
       assert.equal(likeness(...headings), 1);
     });
 
+  it('knows levels by as many stars, or other marks', () => {
+    assert.equal(likeness('★', '★★', '🌟🌟🌟', '++'), 1);
+    assert.equal(likeness('★ of the day', '🌟✅'), 0);
+  });
+
   it('is the share of the headings that are filled in', () => {
     assert.equal(likeness('Junior', '', 'Red', '12', 'Blue'), 0.5);
     assert.equal(likeness(), 0);

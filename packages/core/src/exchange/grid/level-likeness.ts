@@ -3,10 +3,12 @@ import { createSeniorityTest } from './seniority.js';
 
 const date = /^(?:\p{Nd}{4}[-./]\p{Nd}{1,2}[-./]\p{Nd}{1,2}|\p{Nd}{1,2}[./]\p{Nd}{1,2}[./]\p{Nd}{2,4})/u;
 const sentence = /(?:\S+\s+){3}\S*[.?!]$/u;
+/** A mark, as often as the level is high: "★★". */
+const marks = /^([\p{Extended_Pictographic}★☆+*])(?:\uFE0F?\s?\1)*\uFE0F?$/u;
 const roman = /(?:^|\s)(?:I{1,3}|I?V|VI{1,3})$/u;
 
 /**
- * How much of a row or column of headings reads like levels, from 0 to 1: a code or a number (a Roman one, too), or a word of seniority.
+ * How much of a row or column of headings reads like levels, from 0 to 1: a code or a number (a Roman one, or as many stars), or a word of seniority.
  * A heading of more than 80 characters is none, and neither is a date or a sentence.
  */
 export function levelLikeness(headings: readonly string[], seniority: readonly string[]): number {
@@ -19,6 +21,7 @@ export function levelLikeness(headings: readonly string[], seniority: readonly s
     return (
       isSenior(first) ||
       roman.test(first) ||
+      marks.test(first.trim()) ||
       /(?<![\p{L}\p{M}\p{N}])\p{Nd}{1,2}(?![\p{L}\p{M}\p{N}])/u.test(first)
     );
   };

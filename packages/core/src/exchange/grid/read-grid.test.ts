@@ -184,9 +184,9 @@ describe('readGrid', () => {
     assert.ok(result.ok);
     assert.equal(result.report.levels, 1);
     assert.deepEqual(notes(result, 'left-out'), [
-      ':1 "#" is no part of a ladder.',
-      ':2 "ID" is no part of a ladder.',
-      ':5 "Notes" is no part of a ladder.',
+      ':1 "#" is no part of a track.',
+      ':2 "ID" is no part of a track.',
+      ':5 "Notes" is no part of a track.',
     ]);
   });
 

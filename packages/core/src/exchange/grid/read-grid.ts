@@ -3,8 +3,9 @@ import { parseFramework } from '../../schema/parse-framework.js';
 import { findColumns, type Columns } from './columns.js';
 import { readExpectations } from './expectations.js';
 import type { CellOrigin, ReadReport, ReadResult } from '../report/read-report.js';
+import { excerpt } from '../report/excerpt.js';
 import { finish, type Steps } from '../report/steps.js';
-import { createNotes, excerpt, refusal } from './grid-report.js';
+import { createNotes, refusal } from './grid-report.js';
 import { createMatcher, createRoles, gridWords, type GridWords } from './grid-words.js';
 import { cellAt, findHeader } from './header.js';
 import { cleanLines } from './heading.js';
@@ -76,7 +77,7 @@ export function* readGridSteps(
   }
   const header = findHeader(table, roleOf, note);
   if ('message' in header) return refuse(header);
-  const columns = findColumns(table, header, roleOf, words.seniority, note);
+  const columns = findColumns(table, header, roleOf, words, note);
   if ('message' in columns) return refuse(columns);
   const { roles } = columns;
   const levels = readLevels(columns, header, note);
@@ -114,12 +115,12 @@ export function* readGridSteps(
     const weight = readWeight(cell(roles.weight));
     const weightText = cell(roles.weight);
     if (weight === undefined && weightText !== '')
-      note('left-out', `${excerpt(weightText)} is not a weight from 0 to 1000.`, row, roles.weight);
-    if (/[.,]\d{4}/.test(weightText)) note('guessed', 'A weight to three decimals.', row, roles.weight);
+      note('left-out', 'no-weight', { text: excerpt(weightText) }, row, roles.weight);
+    if (/[.,]\d{4}/.test(weightText)) note('guessed', 'rounded-weight', {}, row, roles.weight);
     const must = cell(roles.mustHave);
     const mustHave = isYes(must);
     if (!mustHave && !isNo(must) && must !== '')
-      note('left-out', `${excerpt(must)} is neither yes nor no.`, row, roles.mustHave);
+      note('left-out', 'not-yes-or-no', { text: excerpt(must) }, row, roles.mustHave);
     const { byLevel, cells, statements } = readExpectations(
       columns.levels.map((column) => {
         const texts = [row, ...more].map((each) => cellAt(table, each, column)).filter(Boolean);
@@ -159,7 +160,7 @@ export function* readGridSteps(
 
   const name = options.name ?? trackName;
   if (corner !== '' && trackName === corner)
-    note('guessed', `${excerpt(corner)} names the track.`, undefined, columns.name);
+    note('guessed', 'names-track', { text: excerpt(corner) }, undefined, columns.name);
   const parsed = parseFramework({
     schemaVersion: 1,
     id: options.id ?? createIds()(name, 'framework'),

@@ -91,6 +91,6 @@ describe('the limits of readGrid', () => {
   it('lists 500 notes at most, and says how many more there are', () => {
     const rows = Array.from({ length: 600 }, () => ['Plan', 'x']);
     const { notes: listed } = readGrid([['Skill', 'A1'], ...rows]).report;
-    assert.deepEqual([listed.length, listed.at(-1)?.message], [501, '102 more notes.']);
+    assert.deepEqual([listed.length, listed.at(-1)?.message], [501, 'More notes: 102.']);
   });
 });

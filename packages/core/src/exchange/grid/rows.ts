@@ -1,6 +1,8 @@
 import type { Columns } from './columns.js';
-import { excerpt, type TakeNote } from './grid-report.js';
+import { excerpt } from '../report/excerpt.js';
+import type { TakeNote } from './grid-report.js';
 import { cellAt, type Header, type Rows } from './header.js';
+import { createMatcher } from './grid-words.js';
 import { splitLine } from './heading.js';
 import { isSameName, oneLine, readName, unescaped } from './name.js';
 
@@ -30,6 +32,13 @@ export function findRows(table: Rows, header: Header, columns: Columns, note: Ta
     return isFilled(above, nameColumn) && levels.some((column) => isFilled(row, column));
   };
 
+  const isOnlyTheme = (index: number): boolean => {
+    const [theme, above, below] = [index, index - 1, index + 1].map((place) =>
+      at(header.body[place] ?? -1, roles.theme),
+    );
+    return theme !== '' && theme !== above && theme !== below;
+  };
+
   const lastWhole = header.body.findLastIndex((row) => !isAlone(row));
 
   const names = new Set<string>();
@@ -41,48 +50,60 @@ export function findRows(table: Rows, header: Header, columns: Columns, note: Ta
   /** Begins a theme; `row` is where it stands alone, and has to find competencies. */
   const begin = (name: string, row?: number): void => {
     if (themeRow !== undefined && theme !== name)
-      note('left-out', `${excerpt(theme)} is a theme without competencies.`, themeRow);
+      note('left-out', 'empty-theme', { text: excerpt(theme) }, themeRow);
     theme = name;
     themeRow = row;
   };
 
+  const legend = header.body.findIndex(
+    (row, index) =>
+      isAlone(row) && isLegend(at(row, nameColumn)) && (header.body[index - 1] ?? row) < row - 1,
+  );
   const found = header.body.flatMap((row, index): Row[] => {
     const text = at(row, nameColumn);
+    if (legend >= 0 && index >= legend) {
+      note('left-out', 'no-part-of-track', { text: excerpt((table[row] ?? []).join(' ').trim()) }, row);
+      return [];
+    }
     const next = header.body[index + 1];
     if (roles.theme === undefined && isAlone(row)) {
       if (isRemark(text) || (index > lastWhole && isSaying(text))) {
-        note('left-out', `${excerpt(text)} is no part of the table.`, row);
+        note('left-out', 'no-part-of-track', { text: excerpt(text) }, row);
         return [];
       }
       if (next !== undefined && !isAlone(next)) {
-        note('guessed', `${excerpt(text)} stands alone: the theme of the rows below.`, row);
+        note('guessed', 'theme-alone', { text: excerpt(text) }, row);
         begin(readName(oneLine(text)), row);
         return [];
       }
-      note('guessed', `${excerpt(text)} stands alone: a competency with nothing defined yet.`, row);
+      note('guessed', 'competency-alone', { text: excerpt(text) }, row);
     }
     const isEmpty = !known.some((column) => column !== roles.theme && isFilled(row, column));
-    if (isFilled(row, roles.theme)) begin(readName(oneLine(at(row, roles.theme))), isEmpty ? row : undefined);
-    else if (isEmpty) note('left-out', 'Nothing here belongs to a competency.', row);
+    // A name that spans both columns stands in that of the themes.
+    const isSpanning = !isEmpty && text === '' && isOnlyTheme(index);
+    if (isSpanning) begin('');
+    else if (isFilled(row, roles.theme))
+      begin(readName(oneLine(at(row, roles.theme))), isEmpty ? row : undefined);
+    else if (isEmpty) note('left-out', 'row-without-competency', {}, row);
     if (isEmpty) return [];
     themeRow = undefined;
-    if (open?.theme === theme && isMore(row, open.row)) {
+    if (!isSpanning && open?.theme === theme && isMore(row, open.row)) {
       open.more.push(row);
-      note('guessed', `More about ${excerpt(at(open.row, nameColumn))}.`, row);
+      note('guessed', 'more-about', { text: excerpt(at(open.row, nameColumn)) }, row);
       return [];
     }
     if (theme !== '' && !carriedOn && roles.theme !== undefined && !isFilled(row, roles.theme)) {
       carriedOn = true;
-      note('guessed', 'A row without a theme belongs to the theme above, here and below.', row, roles.theme);
+      note('guessed', 'row-without-theme', {}, row, roles.theme);
     }
 
     const above = open?.theme === theme ? at(open.row, nameColumn) : undefined;
-    const [firstLine, others] = splitLine(text);
+    const [firstLine, others] = splitLine(isSpanning ? at(row, roles.theme) : text);
     const isSplit = others !== '' && roles.description === undefined && !isWrapped(firstLine, others);
-    const name = readName(isSplit ? firstLine : oneLine(unescaped(text, above)));
-    if (isSplit) note('guessed', 'The lines below the name describe it.', row, nameColumn);
-    if (text === '') note('guessed', 'A competency without a name.', row, nameColumn);
-    else if (names.has(name)) note('guessed', `Another competency ${excerpt(name)}.`, row, nameColumn);
+    const name = readName(isSplit || isSpanning ? firstLine : oneLine(unescaped(text, above)));
+    if (isSplit) note('guessed', 'lines-below-name', {}, row, nameColumn);
+    if (name === '' && text === '') note('guessed', 'competency-without-name', {}, row, nameColumn);
+    else if (names.has(name)) note('guessed', 'another-competency', { text: excerpt(name) }, row, nameColumn);
     names.add(name);
     open = { row, theme, more: [] };
     const description = isSplit ? others : at(row, roles.description);
@@ -92,8 +113,13 @@ export function findRows(table: Rows, header: Header, columns: Columns, note: Ta
   return found;
 }
 
+/** What stands over the meanings of levels or marks, below a table. */
+const isLegend = createMatcher(
+  'Legend|Key|Scale|Rating scale|Legende|Skala|Légende|Leyenda|Legenda|Легенда|凡例|图例|المفتاح'.split('|'),
+);
+
 /** What stands below or between tables: footnotes, numbers of pages, addresses. */
-const isRemark = (text: string): boolean =>
+export const isRemark = (text: string): boolean =>
   /^(?:[*†‡§¹²³]|\(?\p{Nd}\)\s.*[.:!?]|(?:page|seite|página|pagina)\s*\p{Nd}+)/iu.test(text) ||
   /\S@\S/u.test(text);
 
@@ -102,4 +128,4 @@ const isWrapped = (first: string, others: string): boolean =>
   first.length + others.length < 40 && /^(?:\p{Ll}|&|\/)/u.test(others) && !/[.:!?]$/u.test(first);
 
 /** Whether a text says something, rather than naming it: "Last reviewed: May". */
-const isSaying = (text: string): boolean => /[.:!?](?:\s|$)/u.test(text) || text.length > 80;
+export const isSaying = (text: string): boolean => /[.:!?](?:\s|$)/u.test(text) || text.length > 80;

@@ -10,6 +10,8 @@ export interface Line {
 }
 
 const code = /^[\p{Lu}\p{Nd}]{1,8}$/u;
+/** A number with what it counts: "Band 5", "1等級". */
+const grade = /^(?:\p{L}{2,12}\s\p{Nd}{1,2}|\p{Nd}{1,2}\s?\p{L}{1,4})$/u;
 
 /** Whether the row under a header of titles holds nothing but their codes. */
 export function areCodes(line: Line, header: Line, roleOf: RoleOf): boolean {
@@ -31,7 +33,7 @@ export function areCodes(line: Line, header: Line, roleOf: RoleOf): boolean {
 export function areTitles(line: Line, header: Line, below: readonly Line[], roleOf: RoleOf): boolean {
   const isCode = (cell: string): boolean => {
     const { code, title } = readHeading(cell);
-    return (code !== undefined && title === undefined) || /^\p{L}{2,12}\s\p{Nd}{1,2}$/u.test(cell);
+    return (code !== undefined && title === undefined) || grade.test(cell);
   };
   const codes = new Set(header.columns.filter((_, index) => isCode(header.cells[index] as string)));
   const at = (wanted: Line, isWanted: (column: number) => boolean): string[] =>
@@ -52,7 +54,7 @@ export function areTitles(line: Line, header: Line, below: readonly Line[], role
     header.cells.every((cell) => isCode(cell) || roleOf(cell)) &&
     line.columns.every((column) => isTitle(column) || isLabel(column)) &&
     titles.length * 2 >= codes.size &&
-    titles.every((cell) => cell.length <= 60 && !cell.includes('\n')) &&
+    titles.every((cell) => cell.length <= 60) &&
     (labels.length === 0 || areHeadings())
   );
 }

@@ -66,8 +66,8 @@ describe('the themes that readGrid finds', () => {
         ['People', 'Help', 'x', 'y'],
       ];
       assert.deepEqual(names(grid), [...craft, 'People / Help']);
-      const label = lead === '' ? '' : `, "${lead}"`;
-      assert.ok(guesses(grid).includes(`:1 Taken for the theme column${label}.`));
+      const label = lead === '' ? '' : `: "${lead}"`;
+      assert.ok(guesses(grid).includes(`:1 Read as the theme column${label}.`));
     });
   });
 

@@ -20,6 +20,33 @@ const leftOut = (grid: Grid): string[] =>
   readGrid(grid).report.notes.flatMap(({ kind, message }) => (kind === 'left-out' ? [message] : []));
 
 describe('rows of a ladder', () => {
+  it('have their name from the column of themes where it spans both', () => {
+    const grid = [
+      ['Area', 'Skill', 'L1', 'L2'],
+      ['Scope', '', 'a task', 'a team'],
+      ['Craft', 'Wood', 'saws', 'carves'],
+      ['Craft', '', 'planes', ''],
+    ];
+    assert.deepEqual(rowsOf(grid), ['Scope||a task|a team', 'Wood||saws+planes|carves']);
+  });
+
+  it('end where a legend begins behind a blank row', () => {
+    const grid = [
+      ['Skill', '1', '2'],
+      ['Care', 'asks', 'helps'],
+      ['', '', ''],
+      ['Legend', '', ''],
+      ['1', 'Beginner', ''],
+      ['2', 'Expert', ''],
+    ];
+    assert.deepEqual(rowsOf(grid), ['Care||asks|helps']);
+    assert.deepEqual(leftOut(grid), [
+      '"Legend" is no part of a track.',
+      '"1 Beginner" is no part of a track.',
+      '"2 Expert" is no part of a track.',
+    ]);
+  });
+
   it('that follow one another under one name, or without one, are one competency', () => {
     const grid = [
       ['Skill', 'L1', 'L2'],

@@ -79,7 +79,11 @@ export function writeGrid(framework: Framework, trackId: string, options: WriteG
       [hasWeights, words.weight[0]],
       [hasMustHaves, words.mustHave[0]],
     ),
-    ...writeHeadings(levels, isLevel, words.seniority),
+    ...writeHeadings(
+      levels,
+      lines.map(({ cells }) => cells),
+      { isLevel, seniority: words.seniority, isNotExpected: isMark },
+    ),
   ];
   const body = lines.map(({ row, theme, cells }, index) => [
     ...pick(

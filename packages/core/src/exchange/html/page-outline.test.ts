@@ -23,6 +23,36 @@ describe('The outline of a page', () => {
     ]);
   });
 
+  it('has terms of lists as lines in bold, and a code above a heading as its start', () => {
+    const card = (code: string, name: string): string =>
+      `<section><span>${code}</span><h2>${name}</h2><dl><dt>Care<dd>Asks<dt><b>Speed</b><dd>Waits</dl></section>`;
+    assert.deepEqual(written(card('P1', 'Helper') + card('P2', 'Planner')), [
+      '## P1 Helper',
+      '**Care**',
+      'Asks',
+      '**Speed**',
+      'Waits',
+      '## P2 Planner',
+      '**Care**',
+      'Asks',
+      '**Speed**',
+      'Waits',
+    ]);
+  });
+
+  it('has what parts are called that a person may open as headings below the last one', () => {
+    const html =
+      '<h2>Levels</h2><details><summary>Lead</summary>Plans<details><summary>More</summary>Asks</details></details>';
+    assert.deepEqual(written(html), ['## Levels', '### Lead', 'Plans', '#### More', 'Asks']);
+  });
+
+  it('parts other words above a heading from what is above them', () => {
+    const html = '<div><h2>P1</h2><p>Asks</p></div><div><p>For leads</p><h2>P2</h2></div>';
+    const { text, lines } = outlineOfPage(html);
+    assert.deepEqual(text.split('\n').filter(Boolean), ['## P1', 'Asks', '---', 'For leads', '## P2']);
+    assert.equal(text.split('\n').length, lines.length);
+  });
+
   it('says on which line of the page each of its lines stands', () => {
     const { text, lines } = outlineOfPage('<h1>\nTitle</h1>\n\n<ul>\n<li>One\n<li>Two</ul>');
     const places = text.split('\n').map((line, index) => [line, lines[index]] as const);

@@ -1,5 +1,7 @@
 import { decodeReferences } from '../clipboard/character-references.js';
 import { readTags, type Tag } from '../clipboard/html-tags.js';
+import { readHeading } from '../grid/heading.js';
+import { noteOf } from '../report/note.js';
 import type { ReadNote } from '../report/read-report.js';
 
 /** The headings, lists and paragraphs of a page as Markdown, and the line of the page behind each of its lines. */
@@ -21,10 +23,14 @@ const blocks = new Set(
     ' ',
   ),
 );
+/** What holds parts of a page together. */
+const containers = new Set('article aside div figure header main section'.split(' '));
 const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const heading = /^h([1-6])$/;
 const deepest = 20;
 const mostNotes = 50;
+/** A longer line above a heading says more than what it is. */
+const longestKicker = 60;
 
 /**
  * What a page says in headings, lists and paragraphs, as Markdown whose punctuation is escaped: text of the page never
@@ -52,18 +58,23 @@ export function outlineOfPage(html: string): PageOutline {
       if (outside.depth === 0) outside = undefined;
     } else if (reason !== undefined) {
       outside = { name: part.name, depth: 1 };
-      if (notes.length < mostNotes) notes.push({ kind: 'left-out', message: reason, line });
+      if (notes.length < mostNotes) notes.push(noteOf('left-out', reason, {}, { line }));
     } else writer.tag(part, line);
   }
   return { ...writer.end(), notes };
 }
 
 /** Why an element is no part of what the page says; undefined where it is. */
-function whyOutside({ name, isEnd, hidden, style }: Tag): string | undefined {
+function whyOutside({
+  name,
+  isEnd,
+  hidden,
+  style,
+}: Tag): 'page-navigation' | 'page-foot' | 'hidden-part' | undefined {
   if (isEnd || empty.has(name)) return undefined;
-  if (name === 'nav') return 'The ways through the page.';
-  if (name === 'footer') return 'The foot of the page.';
-  return hidden || /display\s*:\s*none/i.test(style) ? 'What the page hides.' : undefined;
+  if (name === 'nav') return 'page-navigation';
+  if (name === 'footer') return 'page-foot';
+  return hidden || /display\s*:\s*none/i.test(style) ? 'hidden-part' : undefined;
 }
 
 class OutlineWriter {
@@ -73,6 +84,13 @@ class OutlineWriter {
   readonly #lists: (number | undefined)[] = [];
   /** Where emphasis began in the piece of text that is being written. */
   readonly #open: { readonly name: string; readonly at: number }[] = [];
+  /** How many lines there were where each container around begins. */
+  readonly #containers: number[] = [];
+  /** The rank of the last heading, and how many parts that a person may open are open here. */
+  #rank = 0;
+  #details = 0;
+  /** Whether what is being written is what a list explains. */
+  #isTerm = false;
   #start = '';
   #piece = '';
   #line = 1;
@@ -86,14 +104,25 @@ class OutlineWriter {
     const mark = emphasis.get(name);
     const [, depth] = heading.exec(name) ?? [];
     if (mark !== undefined) this.#emphasize(name, isEnd, mark);
-    else if (depth !== undefined) this.#begin(isEnd ? '' : `${'#'.repeat(Number(depth))} `, line);
+    else if (depth !== undefined) {
+      this.#begin('', line);
+      if (!isEnd) this.#start = `${'#'.repeat(Number(depth))} ${this.#takeKicker()}`;
+      this.#rank = Number(depth);
+    } else if (name === 'summary')
+      this.#begin(isEnd ? '' : `${'#'.repeat(Math.min(6, this.#rank + this.#details))} `, line);
     else if (name === 'li') this.#begin(isEnd ? '' : this.#item(), line);
-    else if (name === 'dt' && !isEnd) this.#begin('', line);
-    else if (name === 'ul' || name === 'ol') {
+    else if (name === 'dt') {
+      this.#begin('', line);
+      this.#isTerm = !isEnd;
+    } else if (name === 'ul' || name === 'ol') {
       this.#begin('', line);
       if (isEnd) this.#lists.pop();
       else if (this.#lists.length < deepest) this.#lists.push(name === 'ol' ? 0 : undefined);
     } else if (blocks.has(name)) this.#begin(this.#isFresh() ? this.#start : '', line);
+    if (name === 'details') this.#details = Math.max(0, this.#details + (isEnd ? -1 : 1));
+    if (!containers.has(name)) return;
+    if (isEnd) this.#containers.pop();
+    else this.#containers.push(this.#text.length);
   }
 
   end(): Omit<PageOutline, 'notes'> {
@@ -104,6 +133,27 @@ class OutlineWriter {
   /** Whether an item or a heading has begun, and nothing of it is written yet. */
   #isFresh(): boolean {
     return this.#start !== '' && this.#piece.trim() === '';
+  }
+
+  /**
+   * A line that stands before a heading in the same container belongs to it, and not to what is above: a code is the start
+   * of the heading, any other line stands apart.
+   */
+  #takeKicker(): string {
+    const start = this.#containers.at(-1) ?? this.#text.length;
+    const [kicker = '', ...others] = this.#text.slice(start).filter((text) => text !== '');
+    const isKicker = others.length === 0 && /^[^#\s-]/.test(kicker) && kicker.length <= longestKicker;
+    if (!isKicker) return '';
+    const { code, title } = readHeading(kicker.replaceAll('\\', ''));
+    const isCode = code !== undefined && title === undefined;
+    if (isCode) {
+      this.#text.splice(start);
+      this.#lines.splice(start);
+      return `${kicker} `;
+    }
+    this.#text.splice(start, 0, '', '---', '');
+    this.#lines.splice(start, 0, this.#line, this.#line, this.#line);
+    return '';
   }
 
   #item(): string {
@@ -124,7 +174,9 @@ class OutlineWriter {
 
   /** Writes what there is, and begins something else. */
   #begin(start: string, line: number): void {
-    const words = this.#piece.trim();
+    const piece = this.#piece.trim();
+    const words = this.#isTerm && piece !== '' && !piece.startsWith('**') ? `**${piece}**` : piece;
+    this.#isTerm = false;
     if (words !== '') {
       const isItem = /^ *(?:-|\d+\.) $/.test(this.#start);
       // Further paragraphs of an item stand below it.

@@ -34,6 +34,7 @@ describe('readHtmlTables', () => {
           ],
           ['Chat', 'Week one with a colleague', ''],
         ],
+        spans: [{ row: 0, columns: [1, 2] }],
         line: 8,
       },
       {

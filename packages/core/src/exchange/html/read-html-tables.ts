@@ -1,7 +1,8 @@
 import type { Issue } from '../../schema/issue.js';
-import { HtmlTables } from '../clipboard/html-tables.js';
+import { HtmlTables, type HtmlTable } from '../clipboard/html-tables.js';
 import { refusal } from '../grid/grid-report.js';
 import { oneLine } from '../grid/name.js';
+import { noteOf } from '../report/note.js';
 import type { ReadNote } from '../report/read-report.js';
 
 /** How much of a page to accept. */
@@ -16,10 +17,12 @@ export interface ReadHtmlOptions {
 export interface HtmlPageTable {
   /** Its own caption, on one line. */
   readonly caption?: string;
-  /** The nearest heading (`h1` to `h6`) before it, on one line. */
+  /** The nearest heading (`h1` to `h6`) before it, on one line; of several tables with the same, the one above that. */
   readonly heading?: string;
   /** Texts with line breaks as `\n`. Rows may differ in length. */
   readonly rows: readonly (readonly string[])[];
+  /** Where a text spans columns: the row and the columns, from 0. The text is in the first of them. */
+  readonly spans?: readonly { readonly row: number; readonly columns: readonly number[] }[];
   /** The line of the page on which it begins, from 1. */
   readonly line: number;
 }
@@ -72,27 +75,32 @@ export function readHtmlTables(html: string, options: ReadHtmlOptions = {}): Htm
   const { merged, nested, hidden } = found;
   const filled = found.tables.filter(({ rows }) => rows.length > 0);
   const value = filled.map((table): HtmlPageTable => {
-    const [caption, heading] = [oneLine(table.caption), oneLine(table.heading)];
+    const [caption, heading] = [oneLine(table.caption), oneLine(headingOf(table, filled))];
     return {
       ...(caption && { caption }),
       ...(heading && { heading }),
       rows: table.rows,
+      ...(table.spans.length > 0 && { spans: table.spans }),
       line: lineOf(table.at),
     };
   });
   const empty = found.tables.length - filled.length;
   const notes = [
-    note('guessed', nested, 'Tables within cells, read as lines of their cells'),
-    note('left-out', empty, 'Tables without rows'),
-    note('left-out', hidden, 'Rows, cells and pieces of text that the page hides'),
-  ].flat();
+    ...(nested > 0 ? [noteOf('guessed', 'tables-in-cells', { count: nested })] : []),
+    ...(empty > 0 ? [noteOf('left-out', 'tables-without-rows', { count: empty })] : []),
+    ...(hidden > 0 ? [noteOf('left-out', 'hidden-pieces', { count: hidden })] : []),
+  ];
   const report = { tables: value.length, merged, nested, hidden, notes };
   if (value.length > 0) return { ok: true, value, report };
   return refuse('no-table', 'The page has no table. Save the page that shows the ladder as a table.', report);
 }
 
-const note = (kind: ReadNote['kind'], count: number, what: string): ReadNote[] =>
-  count > 0 ? [{ kind, message: `${what}: ${count}.` }] : [];
+/** What stands over a table: where several have the same heading, and others above it, those tell them apart. */
+function headingOf({ headings: [own = '', above = ''] }: HtmlTable, all: readonly HtmlTable[]): string {
+  const same = all.filter(({ headings: [heading = ''] }) => heading === own);
+  const over = new Set(same.map(({ headings: [, heading = ''] }) => heading));
+  return same.length > 1 && over.size === same.length && above !== '' ? above : own;
+}
 
 /** A function that gives the line of a place, from 1; each place must come after the one before. */
 function createLineFinder(text: string): (at: number) => number {

@@ -1,5 +1,6 @@
+import { endOfHtmlTable, readHtmlTable } from './html-table.js';
 import { readListMarkers } from './list-marker.js';
-import { isDelimiterRow, splitRow } from './table-rows.js';
+import { isDelimiterRow, readTabRows, splitRow } from './table-rows.js';
 
 /**
  * A part of a Markdown text, in its order there, still with its inline markup. `line` counts from 1. `inside` is
@@ -15,7 +16,15 @@ export type Block =
       readonly line: number;
     }
   | { readonly kind: 'text'; readonly inside: number; text: string; readonly line: number }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly line: number }
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly (readonly string[])[];
+      /** The line of each row. */
+      readonly lines: readonly number[];
+      readonly line: number;
+    }
+  /** A line across the page. */
+  | { readonly kind: 'rule'; readonly line: number }
   | {
       readonly kind: 'aside';
       readonly what: 'code' | 'comment' | 'reference';
@@ -24,20 +33,27 @@ export type Block =
     };
 
 const heading = /^ {0,3}(#{1,6})(?: +(.*)|)$/s;
+const summary = /^(?:<details[^<>]*>\s*)?<summary[^<>]*>(.*?)<\/summary\s*>$/i;
 const underline = /^ {0,3}(?:=+|-+)$/;
 const fence = /^ *(`{3,}|~{3,})[^`]*$/;
 const definition = /^ {0,3}\[([^[\]]+)\]:\s*\S/;
 
 /**
  * Splits a text into headings, list items, paragraphs and tables, as GitHub Flavored Markdown has them, in one
- * pass. An item belongs to the one above that stands at least two columns to its left. Signs of quotation are
+ * pass. Tables may be HTML, or lines whose cells stand between tabs. An item belongs to the one above that stands at least two columns to its left. Signs of quotation are
  * taken away; code, comments and definitions of links come as asides.
  */
 export function readBlocks(lines: readonly string[], firstLine = 1): Block[] {
   const blocks: Block[] = [];
   const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
+  const lastTableEnd = lines.findLastIndex((line) => /<\/table\s*>/i.test(line));
+  /** The last line of what began like a table of HTML and is none. */
+  let triedTo = -1;
   /** The columns of the items that are open, outermost first. */
   let indents: number[] = [];
+  /** The depths of the parts around that fold, whose summaries are headings. */
+  const folded: number[] = [];
+  let depthOutside = 0;
   /** What the next line of words belongs to. */
   let open: Extract<Block, { kind: 'item' | 'text' }> | undefined;
 
@@ -73,25 +89,61 @@ export function readBlocks(lines: readonly string[], firstLine = 1): Block[] {
       continue;
     }
 
+    const part = summary.exec(words);
+    if (part) {
+      const depth = Math.min((folded.at(-1) ?? depthOutside) + 1, 6);
+      folded.push(depth);
+      blocks.push({ kind: 'heading', depth, text: part[1] ?? '', line: place });
+      open = undefined;
+      indents = [];
+      continue;
+    }
+    if (/^<\/details\s*>$/i.test(words)) {
+      folded.pop();
+      blocks.push({ kind: 'rule', line: place });
+      open = undefined;
+      indents = [];
+      continue;
+    }
     const title = heading.exec(line);
     if (title) {
       const text = withoutClosing(title[2] ?? '');
-      blocks.push({ kind: 'heading', depth: title[1]?.length ?? 1, text, line: place });
+      const depth = title[1]?.length ?? 1;
+      if (folded.length === 0) depthOutside = depth;
+      blocks.push({ kind: 'heading', depth, text, line: place });
       open = undefined;
       indents = [];
       continue;
     }
-    if (open?.kind === 'text' && open.inside === 0 && underline.test(line.trimEnd())) {
-      blocks.pop();
-      const depth = words.startsWith('=') ? 1 : 2;
-      blocks.push({ kind: 'heading', depth, text: open.text, line: open.line });
-      open = undefined;
-      continue;
+    if (open?.inside === 0 && underline.test(line.trimEnd())) {
+      const text = open.kind === 'text' ? open.text : numberedTitle(open, words.length);
+      if (text !== undefined) {
+        blocks.pop();
+        const depth = words.startsWith('=') ? 1 : 2;
+        if (folded.length === 0) depthOutside = depth;
+        blocks.push({ kind: 'heading', depth, text, line: open.line });
+        open = undefined;
+        indents = [];
+        continue;
+      }
     }
     if (isRule(words)) {
+      blocks.push({ kind: 'rule', line: place });
       open = undefined;
       indents = [];
       continue;
+    }
+    if (/^<.*<table[\s>]|^<table[\s>]/i.test(words) && at > triedTo && at <= lastTableEnd) {
+      const end = endOfHtmlTable(lines, at, lastTableEnd);
+      const table = readHtmlTable(lines.slice(at, end + 1));
+      if (table) {
+        const places = table.lines.map((row) => place + row);
+        blocks.push({ kind: 'table', rows: table.rows, lines: places, line: place });
+        at = end;
+        open = undefined;
+        continue;
+      }
+      triedTo = end;
     }
     const header = splitRow(line);
     if (header && isDelimiterRow(cleanLine(lines[at + 1] ?? ''), header.length)) {
@@ -100,8 +152,15 @@ export function readBlocks(lines: readonly string[], firstLine = 1): Block[] {
       for (let row; at < lines.length && (row = splitRow(cleanLine(lines[at] as string))); at += 1)
         rows.push(row);
       at -= 1;
-      blocks.push({ kind: 'table', rows, line: place });
+      const places = rows.map((_, row) => place + (row === 0 ? 0 : row + 1));
+      blocks.push({ kind: 'table', rows, lines: places, line: place });
       open = undefined;
+      continue;
+    }
+    const tabbed = open === undefined ? readTabRows(lines, at) : undefined;
+    if (tabbed) {
+      blocks.push({ kind: 'table', rows: tabbed, lines: tabbed.map((_, row) => place + row), line: place });
+      at += tabbed.length - 1;
       continue;
     }
 
@@ -136,6 +195,18 @@ export function readBlocks(lines: readonly string[], firstLine = 1): Block[] {
     blocks.push(open);
   }
   return blocks;
+}
+
+/**
+ * An item as a heading with a number, where the line below it is as long as its words: "1. Baker" above "--------". A short
+ * one is a line across the page.
+ */
+function numberedTitle(
+  { number, text }: Extract<Block, { kind: 'item' }>,
+  underlined: number,
+): string | undefined {
+  const isTitle = number !== undefined && !text.includes('\n') && underlined > 3 && underlined >= text.length;
+  return isTitle ? `${number}. ${text}` : undefined;
 }
 
 /** A line with blanks for the tabs before its words, and without signs of quotation. */

@@ -1,4 +1,4 @@
-import { excerpt } from '../grid/grid-report.js';
+import { excerpt } from '../report/excerpt.js';
 import type { DraftCell, DraftRow, DraftStatement, DraftTrack } from './draft.js';
 import type { Data } from './front-matter.js';
 import { orderLevels } from './level-order.js';
@@ -31,7 +31,7 @@ type IsLevel = (text: string) => boolean;
  */
 export function readDataLadder(data: Data, notes: LineNotes, isLevel: IsLevel): DataLadder {
   if (data.kind !== 'map') {
-    notes.take('left-out', 'The data at the top has no names.', data.line);
+    notes.take('left-out', 'front-matter-without-names', {}, data.line);
     return {};
   }
   let rows: FoundRow[] = [];
@@ -42,7 +42,7 @@ export function readDataLadder(data: Data, notes: LineNotes, isLevel: IsLevel): 
     const found = rows.length === 0 ? findRows(value, notes, isLevel) : [];
     if (found.length > 0) {
       rows = found;
-      notes.take('understood', `The competencies are below ${excerpt(key)}.`, value.line);
+      notes.take('understood', 'competencies-below', { text: excerpt(key) }, value.line);
     } else if (value.kind === 'text' && (name === 'title' || (name === 'name' && title === undefined)))
       title = value.text;
     else if (value.kind === 'text' && about.includes(name) && description === undefined)
@@ -196,6 +196,6 @@ function statementIn(data: Data): { readonly text?: string; readonly below: read
 }
 
 function leaveOut(key: string, value: Data, notes: LineNotes): void {
-  const text = value.kind === 'text' ? `: ${excerpt(value.text)}` : '';
-  notes.take('left-out', `${excerpt(key)}${text} is no part of a ladder.`, value.line);
+  const text = value.kind === 'text' ? `${key}: ${value.text}` : key;
+  notes.take('left-out', 'no-part-of-track', { text: excerpt(text) }, value.line);
 }

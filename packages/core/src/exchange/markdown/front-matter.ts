@@ -21,21 +21,21 @@ export interface FrontMatter {
 const mostCharacters = 300_000;
 
 /** Reads YAML between two lines of `---` at the top of a text. What cannot be read is left out with a note. */
-export function readFrontMatter(lines: readonly string[], { take }: LineNotes): FrontMatter {
+export function readFrontMatter(lines: readonly string[], { take, add }: LineNotes): FrontMatter {
   if (lines[0]?.trimEnd() !== '---') return { bodyLine: 1 };
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
   const inner = lines.slice(1, Math.max(1, end));
   if (!inner.some((line) => /^[^\s#][^:]*:(?:\s|$)/.test(line))) return { bodyLine: 1 };
   const bodyLine = end + 2;
   const source = inner.join('\n');
-  const leaveOut = (why: string): FrontMatter => {
-    take('left-out', `The data between the lines of ---: ${why}`, 1);
+  const leaveOut = (reason: string): FrontMatter => {
+    take('left-out', 'front-matter-left-out', { reason }, 1);
     return { bodyLine };
   };
-  if (source.length > mostCharacters) return leaveOut(`longer than ${mostCharacters} characters.`);
+  if (source.length > mostCharacters) return leaveOut(`It is longer than ${mostCharacters} characters.`);
   const read = readYaml(source);
   if ('code' in read) return leaveOut(read.message);
-  for (const { kind, message, line } of read.notes) take(kind, message, line === undefined ? 1 : line + 1);
+  for (const note of read.notes) add({ ...note, line: (note.line ?? 0) + 1 });
   const data = toData(read.value, 2, read.lines);
   return data ? { data, bodyLine } : { bodyLine };
 }

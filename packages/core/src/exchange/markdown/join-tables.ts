@@ -1,6 +1,6 @@
 import { writeHeading, type Heading } from '../grid/heading.js';
 import { readName } from '../grid/name.js';
-import type { DraftTrack } from './draft.js';
+import type { DraftCell, DraftTrack } from './draft.js';
 import { groupBy } from './group-by.js';
 import { orderLevels } from './level-order.js';
 import { levelKey } from './level-words.js';
@@ -16,24 +16,67 @@ export interface FoundTable {
 /** What makes two headings of levels the same. */
 export const keyOf = (level: Heading): string => levelKey(writeHeading(level, () => true));
 
-/** Tables of one row each as the rows of one track. What they use of the text goes into `used`. */
-export function joinRows(chosen: readonly FoundTable[], used: Set<object>): DraftTrack {
+/**
+ * Tables of one row each as the rows of one track; where they stand below several headings, these are the themes. What they
+ * use of the text goes into `used`.
+ */
+export function joinRows(chosen: readonly FoundTable[], used: Set<object>, fallbackName: string): DraftTrack {
   const { levels, places } = orderLevels(
     chosen.map(({ ladder }) => ladder.track.levels.map((level) => writeHeading(level, () => true))),
   );
+  const isThemed = new Set(chosen.map(({ table }) => table.under.at(-2))).size > 1;
   const rows = chosen.flatMap(({ table, ladder: { track } }, index) => {
     const heading = table.under.at(-1);
     const description = textsBelow(heading, used);
+    const group = isThemed ? table.under.at(-2) : undefined;
+    const themeDescription = textsBelow(group, used);
     return track.rows.map((row) => ({
       ...row,
-      name: heading?.text ?? row.name,
+      name: readName(heading?.text ?? row.name),
+      ...(group && { theme: readName(group.text) }),
+      ...(themeDescription && { themeDescription }),
       ...(description && { description }),
       cells: new Map([...row.cells].map(([place, cell]) => [places[index]?.[place] ?? place, cell])),
     }));
   });
-  const title = chosen[0]?.table.under.at(-2);
+  const title = chosen[0]?.table.under.at(isThemed ? -3 : -2);
   if (title) used.add(title);
-  return { name: title?.text ?? '', levels, rows };
+  return { name: readName(title?.text ?? fallbackName), levels, rows };
+}
+
+const aspects =
+  /^(?:(?:what|how|when|why)\b.*|(?:.*\b)?(?:examples?|evidence|behaviou?rs?|expectations?|description|descriptors?|criteria|indicators?|statements?|definition|meaning|in practice)|Beispiele?|Verhalten|Beschreibung|Erwartung(?:en)?|exemples?|attentes?|ejemplos?|exemplos?|descripci[oó]n|descri[cç][aã]o|description|esempi|voorbeeld(?:en)?|例|説明|描述|مثال|أمثلة|الوصف)$/iu;
+
+/**
+ * Tables with levels as rows whose columns are the same in each, and say what such a column holds ("Description",
+ * "Example"), and not what it is about: each table is about one competency.
+ */
+export function joinAspects(tables: readonly FoundTable[]): readonly FoundTable[] {
+  const namesOf = ({ ladder }: FoundTable): readonly string[] => ladder.track.rows.map(({ name }) => name);
+  const areAspects =
+    tables.length > 1 &&
+    tables.every(({ ladder }) => ladder.isTurned) &&
+    new Set(tables.map((table) => JSON.stringify(namesOf(table)))).size === 1 &&
+    tables.flatMap(namesOf).every((name) => aspects.test(name.trim()));
+  if (!areAspects) return tables;
+  return tables.map(({ table, ladder }) => {
+    const { rows } = ladder.track;
+    const cells = ladder.track.levels.flatMap((_, place): [number, DraftCell][] => {
+      const own = rows.flatMap((row) => row.cells.get(place) ?? []);
+      const [first] = own;
+      if (!first) return [];
+      const statements = own.flatMap(({ expectation }) =>
+        expectation === 'not-expected' ? [] : expectation.statements,
+      );
+      return [[place, { ...first, ...(statements.length > 0 && { expectation: { statements } }) }]];
+    });
+    const [row] = rows;
+    if (!row) return { table, ladder };
+    return {
+      table,
+      ladder: { ...ladder, track: { ...ladder.track, rows: [{ ...row, cells: new Map(cells) }] } },
+    };
+  });
 }
 
 /** Tables that are the themes of one track, and the heading above theirs, which names it. */
@@ -72,7 +115,11 @@ export function surenessOfThemes(found: readonly ThemeTables[]): number {
     tables.map(({ table }) => table.under.at(-1)?.text.toLowerCase()),
   );
   if (found.length > 1) return new Set(names).size * 4 <= names.length * 3 ? 0.9 : 0.6;
-  return names.length > 2 ? 0.7 : 0.6;
+  // A corner that says what the heading says names what stands below it.
+  const isNamed = found.every(({ tables }) =>
+    tables.every(({ table }) => plain(table.rows[0]?.[0]) === plain(table.under.at(-1)?.text)),
+  );
+  return isNamed ? 0.9 : names.length > 2 ? 0.7 : 0.6;
 }
 
 /** Tables of themes as the rows of one track, which `title` names. What they use of the text goes into `used`. */
@@ -99,3 +146,9 @@ function textsBelow(heading: OutlineNode | undefined, used: Set<object>): string
   for (const passage of heading.about) used.add(passage);
   return heading.about.map(({ text }) => text).join('\n\n');
 }
+
+const plain = (text = ''): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,10 +1,11 @@
-import { excerpt } from '../grid/grid-report.js';
+import { excerpt } from '../report/excerpt.js';
 import type { DraftCell, DraftStatement } from './draft.js';
 import type { LineNotes } from './line-notes.js';
 import {
   isExampleLabel,
   isExampleStart,
   itemRank,
+  labelRank,
   withoutExampleStart,
   type OutlineNode,
 } from './outline.js';
@@ -44,19 +45,21 @@ export function readCell(
     const text = [item.text, ...item.about.map((passage) => passage.text)].filter(Boolean).join('\n');
     if (text !== '') statements.push({ text, ...(ownExamples.length > 0 && { examples: ownExamples }) });
     const below = item.children.filter((child) => !used.has(child));
-    if (below.length > 0) notes.take('guessed', 'The items below are statements of their own.', item.line);
+    if (below.length > 0) notes.take('guessed', 'items-below', {}, item.line);
     for (const child of below) takeItem(child);
   };
   const takeChildren = (children: readonly OutlineNode[]): void => {
     for (const child of children) {
       if (isExampleLabel(child.said)) examples.push(...takeExamples(child, used));
       else if (child.rank >= itemRank) takeItem(child);
-      else {
-        notes.take(
-          'left-out',
-          `${excerpt(child.text)} stands over a part of a cell, which was read as one.`,
-          child.line,
-        );
+      else if (child.rank === labelRank) {
+        used.add(child);
+        for (const passage of child.about) used.add(passage);
+        const [first, ...others] = child.about.map(({ text }) => text);
+        for (const text of [`${child.text}: ${first ?? ''}`, ...others]) statements.push({ text });
+        takeChildren(child.children);
+      } else {
+        notes.take('left-out', 'part-of-cell', { text: excerpt(child.text) }, child.line);
         used.add(child);
         for (const passage of child.about) used.add(passage);
         statements.push(...child.about.map(({ text }) => ({ text })));

@@ -2,7 +2,8 @@ import { readName } from '../grid/name.js';
 import type { DraftCell, DraftRow, DraftTrack } from './draft.js';
 import { groupBy } from './group-by.js';
 import { orderLevels } from './level-order.js';
-import { nameOf, type Tiers } from './tiers.js';
+import { nameOf } from './outline-paths.js';
+import type { Tiers } from './tiers.js';
 import { itemRank, type OutlineNode } from './outline.js';
 import { readCell, type OutlineReader } from './outline-cell.js';
 
@@ -92,7 +93,7 @@ function levelsOnly(
   isLevel: (text: string) => boolean,
 ): readonly Unit[] {
   const { level, competency = 0, lead, by } = tiers;
-  if (by !== 'words' || competency <= level) return units;
+  if (by === 'numbers' || competency <= level) return units;
   const nameOfUnit = (unit: Unit): string =>
     (unit.competency ? nameOf(unit.competency, lead) : '').toLowerCase();
   const levelsBelow = groupBy(units, nameOfUnit);
@@ -113,7 +114,7 @@ function findRows(
 ): { readonly rows: OpenRow[]; readonly sureness: number } {
   const { competency, level, lead } = tiers;
   if (competency === undefined) {
-    notes.take('guessed', 'The levels have no competencies below: all was read as one.', units[0]?.cell.line);
+    notes.take('guessed', 'levels-without-competencies', {}, units[0]?.cell.line);
     return { rows: [{ name: fallbackName, units: [...units] }], sureness: 0.6 };
   }
   if (competency < level) {
@@ -133,12 +134,7 @@ function findRows(
     });
     const isSure = rows.every(({ units: [first], name }) => first && name === nameOfUnit(first));
     const recurs = ({ units: own }: OpenRow): boolean => new Set(own.map(nameOfUnit)).size < own.length;
-    if (!isSure)
-      notes.take(
-        'guessed',
-        'The first item of each level is one competency, the second another, and so on.',
-        units[0]?.cell.line,
-      );
+    if (!isSure) notes.take('guessed', 'competencies-in-order', {}, units[0]?.cell.line);
     // Names that come again do so at the same place: with several, places are what counts.
     const sureInPlace = rows.filter(recurs).length > Math.max(1, rows.length / 2) ? 0.8 : 0.6;
     return { rows, sureness: isSure ? 1 : sureInPlace };
@@ -157,7 +153,10 @@ function findRows(
       rows.set(key, row);
     }
   }
-  return { rows: [...rows.values()], sureness: competency === lead ? 0.6 : 1 };
+  const found = [...rows.values()];
+  // Labels that most levels have are names; a label that one level has may be the start of a sentence.
+  const isSure = found.every(({ units: own }) => own.length > 1 && own.length * 2 > lists.length);
+  return { rows: found, sureness: competency === lead && !isSure ? 0.6 : 1 };
 }
 
 /** Whether each level has the same number of items, and no name ever stands at two places. */

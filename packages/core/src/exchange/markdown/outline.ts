@@ -1,5 +1,8 @@
 import type { Block } from './blocks.js';
+import { groupBy } from './group-by.js';
+import { findLabels } from './labels.js';
 import { plainText } from './plain-text.js';
+import { findRemarks } from './remarks.js';
 
 /** A line of text, or several that belong together, as plain text. */
 interface Passage {
@@ -13,12 +16,15 @@ interface Passage {
 export interface OutlineTable {
   readonly rows: readonly (readonly string[])[];
   readonly line: number;
+  /** The line of each row. */
+  readonly lines: readonly number[];
   readonly under: readonly OutlineNode[];
 }
 
 /**
- * A heading, a line in bold that serves as one, or a list item, and what stands below it. `rank` says how deep:
- * 1 to 6 for headings, 7 for lines in bold, 8 for words such as "Examples:", 9 and more for items; 0 is the whole text.
+ * A heading, a line in bold that serves as one, a paragraph that begins with a label, or a list item, and what stands
+ * below it. `rank` says how deep: 1 to 6 for headings, 7 for lines in bold, 8 for labels of paragraphs, 9 for words such
+ * as "Examples:", 10 and more for items; 0 is the whole text.
  */
 export interface OutlineNode extends Passage {
   readonly rank: number;
@@ -31,12 +37,19 @@ export interface OutlineNode extends Passage {
   readonly children: readonly OutlineNode[];
 }
 
+/** What says nothing: code, a comment, an address to refer to, or marks alone. */
+interface Aside {
+  readonly what: 'code' | 'comment' | 'reference' | 'markup';
+  readonly text: string;
+  readonly line: number;
+}
+
 /** A text as a tree of headings and items, with what is no part of that. */
 export interface Outline {
   readonly root: OutlineNode;
   readonly tables: readonly OutlineTable[];
   /** What holds no words of a ladder: code, comments, definitions of links, markup without words. */
-  readonly asides: readonly { readonly what: string; readonly text: string; readonly line: number }[];
+  readonly asides: readonly Aside[];
 }
 
 interface OpenNode extends OutlineNode {
@@ -44,9 +57,10 @@ interface OpenNode extends OutlineNode {
   readonly children: OpenNode[];
 }
 
-export const itemRank = 9;
-const labelRank = 7;
-const exampleRank = 8;
+export const titleRank = 7;
+export const labelRank = 8;
+const exampleRank = 9;
+export const itemRank = 10;
 const deepest = itemRank + 20;
 
 /** Words in italics at the start of an item, with the colon that makes them a label. */
@@ -87,9 +101,12 @@ export function readOutline(blocks: readonly Block[], isLevel: (text: string) =>
     ),
   );
   const plain = (markup: string): string => plainText(markup, references);
+  const labels = findLabels(blocks, isLevel);
+  const apart = findRemarks(blocks);
+  const closing: ClosingRemark[] = [];
   const root: OpenNode = { rank: 0, text: '', said: '', line: 1, about: [], children: [] };
   const tables: OutlineTable[] = [];
-  const asides: { what: string; text: string; line: number }[] = [];
+  const asides: Aside[] = [];
   const path: OpenNode[] = [root];
   const top = (): OpenNode => path.at(-1) as OpenNode;
   const add = (node: OpenNode): void => {
@@ -98,11 +115,13 @@ export function readOutline(blocks: readonly Block[], isLevel: (text: string) =>
     path.push(node);
   };
 
-  for (const block of blocks) {
+  for (const [place, block] of blocks.entries()) {
     const { line } = block;
+    if (block.kind === 'rule') continue;
     if (block.kind === 'table') {
-      const rows = block.rows.map((row) => row.map(plain));
-      tables.push({ rows, line, under: path.filter(({ rank }) => rank > 0 && rank < itemRank) });
+      const { rows, lines } = block;
+      const under = path.filter(({ rank }) => rank > 0 && rank < labelRank);
+      tables.push({ rows: rows.map((row) => row.map(plain)), line, lines, under });
     } else if (block.kind === 'aside') {
       asides.push({ text: block.text, line, what: block.what });
     } else if (block.kind === 'heading') {
@@ -116,7 +135,9 @@ export function readOutline(blocks: readonly Block[], isLevel: (text: string) =>
       });
     } else if (block.kind === 'item') {
       const { inside, number } = block;
-      const [, label = '', rest = ''] = labelOf(block.text, isLevel) ?? [];
+      const [known] = labels.get(block) ?? [];
+      const [, label = '', rest = ''] =
+        labelOf(block.text, isLevel) ?? (known ? ['', known.label, known.rest] : []);
       const words = plain(label).replace(/\s*[:.]$/, '');
       const text = plain(rest).replace(/^\s*(?::|[-–—](?=\s))\s*/, '');
       add({
@@ -133,22 +154,58 @@ export function readOutline(blocks: readonly Block[], isLevel: (text: string) =>
       const text = plain(block.text);
       const [, label, rest = ''] = bold.exec(block.text) ?? [];
       const isExamples = isExampleLabel(saidIn(block.text));
-      const isLabel = isExamples || (label !== undefined && /^\s*:?\s*$/.test(rest));
-      if (text === '') asides.push({ text: block.text.trim(), line, what: 'markup' });
-      else if (block.inside === 0 && isLabel)
+      const isTitle = isExamples || (label !== undefined && /^\s*:?\s*$/.test(rest));
+      const own = isTitle ? undefined : labels.get(block);
+      if (apart.has(block)) root.about.push({ text, said: saidIn(block.text), line });
+      else if (text === '') asides.push({ text: block.text.trim(), line, what: 'markup' });
+      else if (block.inside === 0 && isTitle)
         add({
-          rank: isExamples ? exampleRank : labelRank,
+          rank: isExamples ? exampleRank : titleRank,
           text: text.replace(/\s*:$/, ''),
           said: saidIn(block.text),
           line,
           about: [],
           children: [],
         });
+      else if (own)
+        for (const each of own) {
+          const about = [{ text: plain(each.rest), said: saidIn(each.rest), line: each.line }];
+          const [name, said] = [plain(each.label), saidIn(each.label)];
+          add({ rank: labelRank, text: name, said, line: each.line, about, children: [] });
+        }
       else {
-        while (top().rank >= itemRank + block.inside) path.pop();
-        top().about.push({ text, said: saidIn(block.text), line });
+        // "Skills:" above a list is about what the labels above it are about.
+        const isIntroduction = /[:：]$/u.test(text) && blocks[place + 1]?.kind === 'item';
+        const below = isIntroduction && block.inside === 0 ? labelRank : itemRank + block.inside;
+        while (top().rank >= below) path.pop();
+        const [parent, node] = [path.at(-2), top()];
+        const passage = { text, said: saidIn(block.text), line };
+        if (parent && label !== undefined && node.children.length > 0)
+          closing.push({ label: plain(label), passage, node, parent });
+        node.about.push(passage);
       }
     }
   }
+  liftRemarks(closing);
   return { root, tables, asides };
+}
+
+/** A paragraph with a label below the list of a node, and what that node stands below. */
+interface ClosingRemark {
+  readonly label: string;
+  readonly passage: Passage;
+  readonly node: OpenNode;
+  readonly parent: OpenNode;
+}
+
+/** Paragraphs with the same label that close the last part of several parents each are about those parents. */
+function liftRemarks(remarks: readonly ClosingRemark[]): void {
+  for (const same of groupBy(remarks, ({ label }) => label).values()) {
+    const isClosing = same.every(({ node, parent }) => parent.children.at(-1) === node);
+    if (new Set(same.map(({ parent }) => parent)).size < Math.max(2, same.length) || !isClosing) continue;
+    for (const { passage, node, parent } of same) {
+      node.about.splice(node.about.indexOf(passage), 1);
+      parent.about.push(passage);
+    }
+  }
 }

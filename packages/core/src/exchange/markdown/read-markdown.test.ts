@@ -72,8 +72,8 @@ describe('readMarkdown', () => {
       .filter(({ kind }) => kind === 'left-out')
       .map(({ line, message }) => `${line} ${message}`);
     assert.deepEqual(left, [
-      '10 "Loose", and 3 lines below, is no part of the ladder.',
-      '15 "Other" is no part of the ladder.',
+      '10 "Loose" and the lines below it (3) are no part of a track.',
+      '15 "Other" is no part of a track.',
       '16 A comment: "<!-- hidden -->".',
       '17 Markup without words: "<img src="a">".',
     ]);

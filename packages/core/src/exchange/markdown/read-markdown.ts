@@ -1,11 +1,13 @@
 import { createMatcher, gridWords } from '../grid/grid-words.js';
-import { excerpt, refusal } from '../grid/grid-report.js';
+import { refusal } from '../grid/grid-report.js';
+import { excerpt } from '../report/excerpt.js';
+import { noteOf } from '../report/note.js';
 import type { ReadGridOptions } from '../grid/read-grid.js';
 import type { Issue } from '../../schema/issue.js';
 import type { ReadResult } from '../report/read-report.js';
 import { readBlocks } from './blocks.js';
 import { buildFramework } from './build-framework.js';
-import { outlineCandidate, tableCandidate, wordsOf, type Candidate } from './candidate.js';
+import { outlineCandidate, wordsOf, type Candidate } from './candidate.js';
 import { readDataLadder, type DataLadder } from './data-ladder.js';
 import { readFrontMatter } from './front-matter.js';
 import { createLevelTest } from './level-words.js';
@@ -13,6 +15,7 @@ import { createLineNotes } from './line-notes.js';
 import { emptyReport } from '../report/empty-report.js';
 import type { MarkdownReport } from './markdown-report.js';
 import { readOutline, type Outline } from './outline.js';
+import { tableCandidate } from './table-candidate.js';
 import { listUnused } from './unused.js';
 
 const most = { characters: 500_000, blocks: 20_000, tables: 100 };
@@ -21,10 +24,12 @@ const most = { characters: 500_000, blocks: 20_000, tables: 100 };
  * Reads Markdown (GitHub Flavored) as a framework. It tries three ways, and takes data first, then what says most:
  *
  * - **Data** between lines of `---` at the top (YAML): a list or mapping of competencies, each with its levels.
- * - **Tables**, each by `readGrid`, and each a track that the heading above it names; levels may be rows.
+ * - **Tables** (with bars, of HTML, or with tabs), each by `readGrid`, and each a track, a theme, a competency or a level
+ *   that the heading above it names; levels may be rows. A table of pay is none.
  * - **Headings and lists**, up to four deep: tracks, themes, competencies and levels, in either order, with
- *   statements as items or paragraphs. Lines in bold serve as headings. Levels are known by codes ("A3") and words
- *   ("senior"), else by repeating from branch to branch, else by the numbers of lists of the same length. Items
+ *   statements as items or paragraphs. Lines in bold and summaries of parts that fold serve as headings, and so do labels
+ *   at the start of paragraphs and items that come again in other places. Levels are known by codes ("A3"), words
+ *   ("senior") and numbers, else by repeating from branch to branch, else by the numbers of lists of the same length. Items
  *   below "Examples" are examples of what is above; a paragraph above a list of statements is their summary.
  *
  * Text comes out plain: emphasis, links and formatting tags are taken away, and any other tag stays as text.
@@ -51,8 +56,7 @@ export function readMarkdown(text: string, options: ReadGridOptions = {}): ReadR
     .replace(/\r\n?/g, '\n')
     .split('\n');
   const lost = lines.findIndex((line) => line.includes('\uFFFD'));
-  if (lost >= 0)
-    notes.take('left-out', 'Some characters were lost (\uFFFD). Save the text in UTF-8.', lost + 1);
+  if (lost >= 0) notes.take('left-out', 'lost-characters', {}, lost + 1);
   const front = readFrontMatter(lines, notes);
   const data = front.data ? readDataLadder(front.data, notes, createLevelTest(words.seniority)) : {};
   const blocks = readBlocks(lines.slice(front.bodyLine - 1), front.bodyLine);
@@ -66,7 +70,7 @@ export function readMarkdown(text: string, options: ReadGridOptions = {}): ReadR
   const chosen =
     dataCandidate(data, outline, name) ??
     mostWords(
-      outlineCandidate(outline, createLevelTest(words.seniority), isNotExpected, name),
+      outlineCandidate(outline, words.seniority, isNotExpected, name),
       tableCandidate(outline, { ...options, name }),
     );
   if (!chosen) {
@@ -85,7 +89,7 @@ export function readMarkdown(text: string, options: ReadGridOptions = {}): ReadR
   const heading = isTitle ? first.text : '';
   const title = options.name ?? data.title ?? (named || heading);
   if (data.title !== undefined && ![title, ...chosen.tracks.map((track) => track.name)].includes(data.title))
-    notes.take('left-out', `The title, ${excerpt(data.title)}: another name was given.`, 1);
+    notes.take('left-out', 'other-title', { text: excerpt(data.title) }, 1);
   const built = buildFramework(
     chosen.tracks,
     {
@@ -101,7 +105,7 @@ export function readMarkdown(text: string, options: ReadGridOptions = {}): ReadR
     return { ok: false, issues: built.issues, report: { ...emptyReport, notes: allNotes, confidence: 0 } };
   const { counts, origins, value } = built;
   if (title !== '' && options.name === undefined)
-    allNotes.unshift({ kind: 'understood', message: `${excerpt(title)} names the framework.` });
+    allNotes.unshift(noteOf('understood', 'names-framework', { text: excerpt(title) }));
   const read = kept + (front.data ? wordsOf(chosen) : 0);
   const confidence = (chosen.confidence * read) / Math.max(1, read + left);
   return {

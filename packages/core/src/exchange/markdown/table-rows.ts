@@ -26,3 +26,21 @@ export function isDelimiterRow(line: string | undefined, columns: number): boole
   const cells = splitRow(line) ?? [line.trim()];
   return cells.length === columns && cells.every((cell) => /^:?-+:?$/.test(cell));
 }
+
+/**
+ * The rows of the lines from a place on whose cells stand between tabs, as they come out of a document or a spreadsheet:
+ * a header of two cells or more, and rows that begin with a cell and have no more of them.
+ */
+export function readTabRows(lines: readonly string[], start: number): string[][] | undefined {
+  const rows: string[][] = [];
+  for (let at = start; at < lines.length; at += 1) {
+    const cells = (lines[at] as string).split('\t').map((cell) => cell.trim());
+    const [header] = rows;
+    const isHeader = !header && cells.filter(Boolean).length > 1;
+    const isRow = header && cells[0] !== '' && cells.length > 1 && cells.length <= header.length;
+    if (!isHeader && !isRow) break;
+    rows.push(cells);
+  }
+  const [header = []] = rows;
+  return rows.length > 2 || (rows.length === 2 && header.length > 2) ? rows : undefined;
+}

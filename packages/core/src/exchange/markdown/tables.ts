@@ -18,6 +18,8 @@ export interface TableLadder {
   readonly words: number;
   /** How sure it is of its cells, from 0 to 1. */
   readonly confidence: number;
+  /** Whether its levels are rows. */
+  readonly isTurned: boolean;
 }
 
 const mostColumns = 1000;
@@ -30,7 +32,7 @@ export function readTable(table: OutlineTable, options: ReadGridOptions): TableL
   if (table.rows.some((row) => row.length > mostColumns)) return `It has more than ${mostColumns} columns.`;
   const source: SourceTable = {
     rows: table.rows.map((row) => row.map(cleanLines)),
-    rowNumbers: table.rows.map((_, row) => table.line + (row === 0 ? 0 : row + 1)),
+    rowNumbers: table.lines,
   };
   const { layout, confidence, issue } = findLayout(source);
   if (layout === 'none') return issue?.message ?? '';
@@ -46,12 +48,12 @@ export function readTable(table: OutlineTable, options: ReadGridOptions): TableL
   const placeOf = (place: Pick<SourcePlace, 'row' | 'column'>): SourcePlace =>
     isTurned ? turnedPlace(read, place) : sourcePlace(read, place);
 
-  const { take, list } = createLineNotes();
-  if (isTurned)
-    take('guessed', 'The rows of this table are levels, and its columns competencies.', table.line);
+  const { take, add, list } = createLineNotes();
+  if (isTurned) take('guessed', 'levels-in-rows', {}, table.line);
   for (const note of result.report.notes) {
-    const { row = table.line, column } = placeOf(note);
-    take(note.kind, note.message, row, column);
+    const { row: line = table.line, column } = placeOf(note);
+    const { row: _, column: __, ...said } = note;
+    add({ ...said, line, ...(column !== undefined && { column }) });
   }
   const origins = new Map(
     result.report.origins.map((origin) => [`${origin.competency} ${origin.level}`, origin]),
@@ -98,6 +100,7 @@ export function readTable(table: OutlineTable, options: ReadGridOptions): TableL
     },
     notes: list(),
     words,
+    isTurned,
     confidence: Math.min(confidence, result.report.origins[0]?.confidence ?? 1),
   };
 }

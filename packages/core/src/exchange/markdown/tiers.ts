@@ -1,7 +1,18 @@
-import { readHeading } from '../grid/heading.js';
 import { groupBy } from './group-by.js';
+import { likenessOf, mostLike, scoreOf, type LevelGrade, type Likeness } from './level-ranks.js';
 import { levelKey } from './level-words.js';
 import { itemRank, isExampleLabel, type OutlineNode } from './outline.js';
+import {
+  areSeveral,
+  findCore,
+  listNodes,
+  nameOf,
+  nodesByRank,
+  pathsOf,
+  plainKey,
+  repeats,
+  type Path,
+} from './outline-paths.js';
 
 /** Which ranks of an outline hold what. */
 export interface Tiers {
@@ -14,17 +25,12 @@ export interface Tiers {
   readonly lead?: number;
   /** How levels were told apart from the rest. */
   readonly by: 'words' | 'repetition' | 'numbers';
+  /** Whether the competencies could be the levels about as well. */
+  readonly isOpen?: boolean;
 }
 
-type Path = readonly OutlineNode[];
-type IsLevel = (text: string) => boolean;
-
-/** What a node is called: the label where items are known by it. */
-export const nameOf = (node: OutlineNode, lead?: number): string =>
-  (node.rank === lead ? node.lead?.label : undefined) ?? node.text;
-
 /** Finds out what each rank holds, from words that name levels, else from what repeats, else from numbers. */
-export function findTiers(root: OutlineNode, isLevel: IsLevel): Tiers | undefined {
+export function findTiers(root: OutlineNode, gradeOf: LevelGrade): Tiers | undefined {
   const nodes = listNodes(root);
   const structural = new Set(
     [...groupBy(nodes, ({ rank }) => rank)]
@@ -36,27 +42,34 @@ export function findTiers(root: OutlineNode, isLevel: IsLevel): Tiers | undefine
   const all = pathsOf(root, new Set([...structural, ...(lead === undefined ? [] : [lead])]));
   const filled = all.filter((path) => hasContent(path.at(-1) as OutlineNode, lead));
   const paths = filled.length > 0 ? filled : all;
+  const core = findCore(paths, lead);
 
-  const known = findLevelsByWords(paths, isLevel, lead) ?? findLevelsByWords(all, isLevel, lead);
-  if (known !== undefined) return arrange(all, known, 'words', lead);
-  const repeated = findLevelsByRepetition(paths, lead);
-  if (repeated !== undefined) return arrange(all, repeated, 'repetition', lead);
-  return findNumbers(nodes, lead);
-}
-
-function findLevelsByWords(paths: readonly Path[], isLevel: IsLevel, lead?: number): number | undefined {
-  let best: { rank: number; score: number } | undefined;
-  for (const [rank, nodes] of nodesByRank(paths)) {
-    const share = nodes.filter((node) => isLevel(nameOf(node, lead))).length / nodes.length;
-    const names = nodes.map((node) => nameOf(node, lead));
-    const several = new Set(names.map(levelKey)).size > 1;
-    const outright = names.every((name) => name.startsWith('['));
-    const coded = names.every((name) => readHeading(name).code !== undefined);
-    const score = outright ? 3 : share + (several ? 1 : 0);
-    if (share >= 0.5 && (several || outright || coded) && (best === undefined || score >= best.score))
-      best = { rank, score };
+  const likeness = (tried: readonly Path[]): ReadonlyMap<number, Likeness> =>
+    new Map([...nodesByRank(tried)].map(([rank, own]) => [rank, likenessOf(own, gradeOf, lead)]));
+  for (const tried of [core, paths, all]) {
+    const found = likeness(tried);
+    const level = mostLike(found);
+    if (level === undefined) continue;
+    const tiers = arrange(all, level, 'words', lead);
+    const [own, other] = [found.get(level), found.get(tiers.competency ?? level)];
+    const isRivalled = other !== own && (other?.share ?? 0) >= 0.5 && scoreOf(other) > scoreOf(own) - 0.1;
+    const isNumbersAlone = other !== own && own !== undefined && own.share <= 0.6 && own.most <= 0.6;
+    const isOpen = isRivalled || (isNumbersAlone && !own.isAkin);
+    return { ...tiers, ...(isOpen && { isOpen }) };
   }
-  return best?.rank;
+  const repeated = findLevelsByRepetition(paths, lead);
+  if (repeated === undefined) return findNumbers(nodes, lead);
+  const tiers = arrange(all, repeated, 'repetition', lead);
+  const { competency } = tiers;
+  if (competency === undefined || competency > repeated) return tiers;
+  const found = likeness(core);
+  const hint = (rank: number): number => {
+    const { share = 0, isAkin = false, isListed = false } = found.get(rank) ?? {};
+    return isListed ? -0.3 : share + (isAkin ? 0.3 : 0);
+  };
+  const lean = hint(repeated) - hint(competency);
+  if (lean < -0.1) return arrange(all, competency, 'repetition', lead);
+  return { ...tiers, ...(lean <= 0.1 && { isOpen: true }) };
 }
 
 function findLevelsByRepetition(paths: readonly Path[], lead?: number): number | undefined {
@@ -66,14 +79,12 @@ function findLevelsByRepetition(paths: readonly Path[], lead?: number): number |
     .reverse()
     .find(
       (rank) =>
-        ranks.some((outer) => outer < rank && rank !== lead && repeats(paths, outer, rank, lead) >= 0.6) &&
-        areSeveral(paths, rank, lead),
+        ranks.some(
+          // Items may begin with the same word now and then.
+          (outer) => outer < rank && repeats(paths, outer, rank, lead) >= (rank === lead ? 0.8 : 0.6),
+        ) && areSeveral(paths, rank, lead),
     );
 }
-
-/** Whether the nodes of a rank have different names. */
-const areSeveral = (paths: readonly Path[], rank: number, lead?: number): boolean =>
-  new Set((nodesByRank(paths).get(rank) ?? []).map((node) => plainKey(nameOf(node, lead)))).size > 1;
 
 /** Lists of the same length below several headings: their numbers are the levels. */
 function findNumbers(nodes: readonly OutlineNode[], lead?: number): Tiers | undefined {
@@ -126,51 +137,27 @@ function arrange(all: readonly Path[], level: number, by: Tiers['by'], lead?: nu
   if (group === undefined) return { ...tiers, competency };
   if (repeats(paths, group, competency, lead, plainKey) >= 0.5) return { ...tiers, competency, track: group };
   const track = upper.at(-2);
+  if (track === undefined && haveOwnLevels(paths, { group, competency, level, lead }))
+    return { ...tiers, competency, track: group };
   return { ...tiers, competency, theme: group, ...(track && { track }) };
 }
 
-const plainKey = (name: string): string => name.toLowerCase();
-
-/** The share of the nodes of a rank whose names come again below another node of an outer rank. */
-function repeats(
+/** Whether each of several groups of competencies repeats levels that no other group has, as tracks do. */
+function haveOwnLevels(
   paths: readonly Path[],
-  outer: number,
-  inner: number,
-  lead?: number,
-  keyOf: (name: string) => string = levelKey,
-): number {
-  const parents = new Map<string, Set<OutlineNode>>();
-  const names: string[] = [];
-  const seen = new Set<OutlineNode>();
-  for (const path of paths) {
-    const parent = path.find(({ rank }) => rank === outer);
-    const node = path.find(({ rank }) => rank === inner);
-    if (!parent || !node || seen.has(node)) continue;
-    seen.add(node);
-    const name = keyOf(nameOf(node, lead));
-    names.push(name);
-    parents.set(name, (parents.get(name) ?? new Set()).add(parent));
-  }
-  return names.filter((name) => (parents.get(name)?.size ?? 0) > 1).length / Math.max(1, names.length);
-}
-
-/** The different nodes that paths hold, by their rank, from the outermost. */
-function nodesByRank(paths: readonly Path[]): Map<number, OutlineNode[]> {
-  const grouped = groupBy([...new Set(paths.flat())], ({ rank }) => rank);
-  return new Map([...grouped].sort(([a], [b]) => a - b));
-}
-
-/** Every way down from the top over the given ranks, as far as each goes. */
-function pathsOf(root: OutlineNode, ranks: ReadonlySet<number>): Path[] {
-  const paths: Path[] = [];
-  const walk = (node: OutlineNode, path: Path): void => {
-    const own = ranks.has(node.rank) && !isExampleLabel(node.said) ? [...path, node] : path;
-    const further = node.children.filter(({ rank, said }) => ranks.has(rank) && !isExampleLabel(said));
-    if (further.length === 0 && own.length > 0) paths.push(own);
-    for (const child of further) walk(child, own);
-  };
-  walk(root, []);
-  return paths;
+  ranks: Readonly<{ group: number; competency: number; level: number; lead: number | undefined }>,
+): boolean {
+  const { group, competency, level, lead } = ranks;
+  const at = (path: Path, rank: number): OutlineNode | undefined => path.find((node) => node.rank === rank);
+  const groups = [...groupBy(paths, (path) => at(path, group)).values()];
+  const levels = groups.flatMap((own) => [
+    ...new Set(own.flatMap((path) => at(path, level) ?? []).map((node) => levelKey(nameOf(node, lead)))),
+  ]);
+  return (
+    groups.length > 1 &&
+    new Set(levels).size === levels.length &&
+    groups.every((own) => areSeveral(own, level, lead) && repeats(own, competency, level, lead) >= 0.5)
+  );
 }
 
 const hasItems = (node: OutlineNode): boolean =>
@@ -179,7 +166,3 @@ const hasContent = (node: OutlineNode, lead?: number): boolean =>
   node.rank === lead || node.about.length > 0 || node.children.length > 0;
 const isMost = <T>(list: readonly T[], test: (item: T) => boolean): boolean =>
   list.filter(test).length * 2 > list.length;
-
-function listNodes(root: OutlineNode): OutlineNode[] {
-  return root.children.flatMap((node) => [node, ...listNodes(node)]);
-}

@@ -1,4 +1,4 @@
-import { excerpt } from '../grid/grid-report.js';
+import { excerpt } from '../report/excerpt.js';
 import type { LineNotes } from './line-notes.js';
 import type { Outline } from './outline.js';
 
@@ -31,8 +31,9 @@ export function listUnused(
   };
   const leaveOut = (text: string, line: number, lines: number, characters: number): void => {
     left += characters;
-    const below = lines > 1 ? `, and ${lines - 1} ${lines === 2 ? 'line' : 'lines'} below,` : '';
-    take('left-out', `${excerpt(text)}${below} is no part of the ladder.`, line);
+    const values = { text: excerpt(text), count: lines - 1 };
+    if (lines > 1) take('left-out', 'no-part-with-lines', values, line);
+    else take('left-out', 'no-part-of-track', { text: excerpt(text) }, line);
   };
   const walk = (node: Node): void => {
     const isIn = used.has(node) || node.rank === 0;
@@ -55,15 +56,12 @@ export function listUnused(
     if (used.has(table)) kept += size;
     else {
       left += size;
-      const why = reasons.get(table) ?? 'It is no part of the ladder.';
-      take('left-out', `A table of ${table.rows.length} rows. ${why}`, table.line);
+      const reason = reasons.get(table) ?? 'It is no part of the ladder.';
+      const count = table.rows.flat().filter((cell) => cell.trim() !== '').length;
+      take('left-out', 'table-left-out', { count, reason }, table.line);
     }
   }
   for (const { what, text, line } of asides)
-    take(
-      'left-out',
-      `${{ code: 'Code', comment: 'A comment', reference: 'The address of', markup: 'Markup without words' }[what] ?? ''}: ${excerpt(text.split('\n', 1)[0] ?? '')}.`,
-      line,
-    );
+    take('left-out', `aside-${what}`, { text: excerpt(text.split('\n', 1)[0] ?? '') }, line);
   return { kept, left };
 }

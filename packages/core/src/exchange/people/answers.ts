@@ -43,8 +43,13 @@ export class AnswerFinder {
     const highest = Math.max(...numbers);
     const last = this.#first + this.#points.length - 1;
     const isSure = countFrom !== undefined || highest === last || (numbers.has(0) && highest < last);
-    const message = `Numbers count the points of the rating scale, the lowest as ${this.#first}.`;
-    table.take(isSure ? 'understood' : 'guessed', message, undefined, table.columns.get('rating'));
+    table.take(
+      isSure ? 'understood' : 'guessed',
+      'numbers-count-points',
+      { first: this.#first },
+      undefined,
+      table.columns.get('rating'),
+    );
   }
 
   find(text: string): Answer | 'several' | undefined {

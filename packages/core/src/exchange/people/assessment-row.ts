@@ -30,7 +30,7 @@ export interface RowContent {
 export function readRow(row: TableRow, names: TrackNames, reading: RowReading): RowContent {
   const evidence = evidenceIn(row, reading);
   if (row.text('rating') !== '') return { rating: ratingIn(row, names, evidence, reading) };
-  if (row.text('note') !== '') row.note('left-out', 'A note needs a rating.', 'note');
+  if (row.text('note') !== '') row.note('left-out', 'note-without-rating', 'note');
   if (evidence) return { evidence: placedEvidenceIn(row, names, evidence, reading) };
   if (row.text('competency') !== '') placeIn(row, names);
   return {};
@@ -45,11 +45,11 @@ function ratingIn(
   const place = placeIn(row, names);
   const isMilestone = row.text('level') === '' && !names.hasOneLevel;
   const answer = isMilestone
-    ? row.find('rating', names.milestones, 'level of this track: without a level, it is the highest reached')
-    : row.find('rating', reading.answers, 'point of the rating scale, nor a reason for none');
+    ? row.find('rating', names.milestones, 'milestone')
+    : row.find('rating', reading.answers, 'rating');
   const rater = raterIn(row, reading);
   const date = dateIn(row, 'date', reading) ?? reading.date;
-  if (date === undefined && row.text('date') === '') row.leaveOut('No date is given.', 'date');
+  if (date === undefined && row.text('date') === '') row.leaveOut('no-date', 'date');
   if (!place || !answer || !rater || date === undefined) return undefined;
   const note = row.text('note');
   const details = {
@@ -73,21 +73,21 @@ function placedEvidenceIn(
 }
 
 function placeIn(row: TableRow, names: TrackNames): RatedPlace | undefined {
-  if (row.text('competency') === '') return row.leaveOut('No competency is named.', 'competency');
-  const competency = row.find('competency', names.competencies, 'competency of this track');
+  if (row.text('competency') === '') return row.leaveOut('no-competency', 'competency');
+  const competency = row.find('competency', names.competencies, 'competency');
   const level = levelIn(row, 'level', names);
   if (!competency || (row.text('level') !== '' && !level)) return undefined;
   const place = { competency: competency.id, ...(level && { level: level.id }) };
   if (row.text('statement') === '') return place;
-  if (!level && !names.hasOneLevel) return row.leaveOut('A statement needs its level.', 'statement');
+  if (!level && !names.hasOneLevel) return row.leaveOut('statement-without-level', 'statement');
   const statements = names.statements(competency.id, level?.id);
-  const statement = row.find('statement', statements, 'statement of this competency at this level');
+  const statement = row.find('statement', statements, 'statement');
   return statement && { ...place, statement: statement.id };
 }
 
 function raterIn(row: TableRow, reading: RowReading): Pick<Rating, 'rater' | 'by'> | undefined {
   const rater = row.text('rater') === '' ? reading.rater : row.find('rater', reading.raters, 'rater')?.id;
-  if (row.text('rater') === '' && !rater) return row.leaveOut('No rater is named.', 'rater');
+  if (row.text('rater') === '' && !rater) return row.leaveOut('no-rater', 'rater');
   const by = reading.people.idIn(row, 'by');
   return rater && { rater, ...(by !== undefined && { by }) };
 }
@@ -97,25 +97,18 @@ function evidenceIn(row: TableRow, reading: RowReading): Evidence | undefined {
   const text = row.text('evidence');
   const link = row.text('link');
   const isSafe = link !== '' && linkSchema.safeParse(link).success;
-  if (link !== '' && !isSafe)
-    row.note('left-out', 'This is no address that starts with https:, http: or mailto:.', 'link');
+  if (link !== '' && !isSafe) row.note('left-out', 'unsafe-link', 'link');
   const date = dateIn(row, 'evidenceDate', reading);
   if (text === '' && !isSafe && date === undefined) return undefined;
   return Object.freeze({ text, ...(isSafe && { link }), ...(date !== undefined && { date }) });
 }
-
-const dateProblems = {
-  unknown: 'This is no date that can be read: write it as 2026-03-31.',
-  ambiguous: 'This could be one of two days: write it as 2026-03-31.',
-};
 
 /** The date in a column, if there is any; a row with one that cannot be read is left out. */
 function dateIn(row: TableRow, column: PeopleColumn, { words, dayFirst }: RowReading): string | undefined {
   const text = row.text(column);
   if (text === '') return undefined;
   const found = readDate(text, words.months, dayFirst);
-  if ('problem' in found) return row.leaveOut(dateProblems[found.problem], column);
-  if (found.isCut)
-    row.note('guessed', 'The time has no offset from UTC, so that only the day was kept.', column);
+  if ('problem' in found) return row.leaveOut(`${found.problem}-date`, column);
+  if (found.isCut) row.note('guessed', 'time-without-offset', column);
   return found.date;
 }

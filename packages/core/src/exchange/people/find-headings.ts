@@ -39,11 +39,12 @@ export function findHeadings(
     return { issue: refusal('no-column', `Add a column with the heading ${named(missing, words, ' or ')}.`) };
 
   for (let above = 0; above < row; above += 1)
-    if (isFilled(cells[above])) take('left-out', 'This row stands above the headings.', above);
-  for (const [column, at] of columns) take('understood', `Read as ${named([column], words)}.`, row, at);
+    if (isFilled(cells[above])) take('left-out', 'row-above-headings', {}, above);
+  for (const [column, at] of columns)
+    take('understood', 'read-as', { heading: words.headings[column][0] ?? '' }, row, at);
   const used = new Set(columns.values());
   for (const at of filledColumns(cells.slice(row)))
-    if (!used.has(at)) take('left-out', unknownColumn(roleOf(cells[row]?.[at] ?? '')), undefined, at);
+    if (!used.has(at)) take('left-out', unknownColumn(roleOf(cells[row]?.[at] ?? '')), {}, undefined, at);
   return { row, columns };
 }
 
@@ -59,10 +60,8 @@ function columnsOf(
   return columns;
 }
 
-const unknownColumn = (role: PeopleColumn | undefined): string =>
-  role === undefined
-    ? 'The heading of this column is not known.'
-    : 'An earlier column has a heading of the same meaning.';
+const unknownColumn = (role: PeopleColumn | undefined): 'unknown-heading' | 'repeated-heading' =>
+  role === undefined ? 'unknown-heading' : 'repeated-heading';
 
 const named = (columns: readonly PeopleColumn[], { headings }: PeopleWords, between = ', '): string =>
   columns.map((column) => `"${headings[column][0]}"`).join(between);

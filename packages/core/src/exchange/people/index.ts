@@ -1,3 +1,4 @@
+export { peopleNoteTexts } from '../report/note-texts/people.js';
 export type { ReadNote } from '../report/read-report.js';
 export type { SourceTable } from '../tables/source-table.js';
 export type { PeopleReport, PeopleResult } from './people-report.js';

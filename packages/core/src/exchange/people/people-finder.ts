@@ -30,11 +30,9 @@ export class PeopleFinder {
     this.#idColumn = columns.has('id') ? 'id' : holdsIds ? persons : undefined;
     this.#nameColumn = columns.has('name') ? 'name' : this.#idColumn === 'person' ? undefined : persons;
     if (persons && persons !== this.#idColumn && persons !== this.#nameColumn)
-      take('left-out', 'People are known by other columns.', undefined, columns.get(persons));
-    if (this.#nameColumn && !this.#idColumn) {
-      const message = 'People are told apart by their names: two of the same name are taken for one.';
-      take('guessed', message, undefined, columns.get(this.#nameColumn));
-    }
+      take('left-out', 'people-in-other-columns', {}, undefined, columns.get(persons));
+    if (this.#nameColumn && !this.#idColumn)
+      take('guessed', 'people-by-name', {}, undefined, columns.get(this.#nameColumn));
     const written = this.#idColumn ? [...textsOf(this.#idColumn), ...textsOf('by')] : textsOf('by');
     this.#ids = new Set(written.filter(isId));
     this.#newId = createIds(this.#ids);
@@ -44,7 +42,7 @@ export class PeopleFinder {
   in(row: TableRow): Somebody | undefined {
     const name = this.#nameColumn ? row.text(this.#nameColumn) : '';
     const id = this.#idColumn && this.idIn(row, this.#idColumn);
-    if (id === undefined && name === '') return row.leaveOut('No person is named.');
+    if (id === undefined && name === '') return row.leaveOut('no-person');
     return {
       key: id === undefined ? `name ${keyOf(name)}` : `id ${id}`,
       person: { ...(id !== undefined && { id }), ...(name !== '' && { name }) },
@@ -57,12 +55,7 @@ export class PeopleFinder {
     if (text === '') return undefined;
     if (this.#ids.has(text)) return text;
     const made = this.#made.get(text) ?? this.#newId(text, 'person');
-    if (!this.#made.has(text))
-      row.note(
-        'guessed',
-        'This has signs that no id may have: an id was made of it, here and below.',
-        column,
-      );
+    if (!this.#made.has(text)) row.note('guessed', 'id-made', column);
     this.#made.set(text, made);
     return made;
   }

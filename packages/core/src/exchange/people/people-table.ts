@@ -47,7 +47,7 @@ export function openTable(
   wanted?: string,
 ): PeopleTable | Refused {
   const { table, faults, issue, ...way } = openSource(source, words, wanted);
-  const { take, list } = createNotes();
+  const { take, add, list } = createNotes();
   const notes = (): ReadNote[] => list().map((note) => ({ ...note, ...sourcePlace(table, note) }));
   const refuse = (reason: Issue): Refused => {
     const report = { rows: 0, leftOut: 0, people: 0, ratings: 0, ...way, notes: notes() };
@@ -57,7 +57,7 @@ export function openTable(
   const headings = findHeadings(table.rows, words, columns, take);
   if ('issue' in headings) return refuse(headings.issue);
 
-  for (const { kind, message, row } of faults) take(kind, message, row && row - 1);
+  for (const fault of faults) add(fault);
   const rows = table.rows.slice(headings.row + 1).flatMap((row, index) => {
     const isBlank = row.every((cell) => cell.trim() === '');
     return isBlank ? [] : [new TableRow(row, headings.row + 1 + index, headings.columns, take)];

@@ -118,6 +118,8 @@ describe('readAssessments', () => {
     );
     assert.deepEqual(notes.filter(({ kind }) => kind === 'understood')[0], {
       kind: 'understood',
+      code: 'read-as',
+      values: { heading: 'Person ID' },
       message: 'Read as "Person ID".',
       row: 3,
       column: 1,

@@ -117,15 +117,14 @@ function draftsIn(table: PeopleTable, tracks: TrackFinder, reading: RowReading):
     else unrated += 1;
     if (evidence) draft.evidence.push(evidence);
   }
-  if (unrated > 0) table.take('understood', `Rows without a rating: ${unrated}. They rate nothing.`);
+  if (unrated > 0) table.take('understood', 'rows-without-rating', { count: unrated });
   return [...drafts.values()];
 }
 
 function addPerson({ person }: Draft, { name }: Somebody['person'], row: TableRow): void {
   if (name === undefined) return;
   person.name ??= name;
-  if (name !== person.name && keyOf(name) !== keyOf(person.name))
-    row.note('left-out', 'An earlier row has another name for this person.');
+  if (name !== person.name && keyOf(name) !== keyOf(person.name)) row.note('left-out', 'other-name');
 }
 
 /** The level that somebody is on is no part of a rating: where it does not fit, it is left out alone. */
@@ -133,10 +132,9 @@ function addLevel(draft: Draft, { levels }: TrackNames, row: TableRow): void {
   const text = row.text('currentLevel');
   if (text === '') return;
   const found = levels.find(text);
-  if (found === undefined || found === 'several')
-    row.note('left-out', 'This names no one level of this track.', 'currentLevel');
+  if (found === undefined || found === 'several') row.note('left-out', 'no-current-level', 'currentLevel');
   else if (draft.level !== undefined && draft.level !== found.id)
-    row.note('left-out', 'An earlier row says that this person is on another level.', 'currentLevel');
+    row.note('left-out', 'other-level', 'currentLevel');
   else draft.level = found.id;
 }
 

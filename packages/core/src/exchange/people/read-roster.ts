@@ -43,12 +43,7 @@ export function readRoster(
   tracks.noteDefault(table, options.track);
   const levelColumn = table.columns.has('currentLevel') ? 'currentLevel' : 'level';
   if (levelColumn === 'currentLevel' && table.columns.has('level'))
-    table.take(
-      'left-out',
-      'The level that people are on has another column.',
-      undefined,
-      table.columns.get('level'),
-    );
+    table.take('left-out', 'level-in-other-column', {}, undefined, table.columns.get('level'));
   const people = new PeopleFinder(table);
   const found = new Map<string, { readonly row: TableRow; readonly entry: RosterEntry }>();
   for (const row of table.rows) {
@@ -57,7 +52,7 @@ export function readRoster(
     const level = names && levelIn(row, levelColumn, names);
     if (!somebody || !names || row.isLeftOut) continue;
     if (found.has(somebody.key)) {
-      row.leaveOut('An earlier row names the same person.');
+      row.leaveOut('repeated-person');
       continue;
     }
     const group = row.text('group');
@@ -87,10 +82,7 @@ function withManagers(
     if (text === '') return entry;
     const manager = lookup.find(text);
     if (manager && manager !== 'several') return { ...entry, manager: manager.person };
-    const message = manager
-      ? 'Several people of this roster have this name.'
-      : 'Nobody of this roster has this name.';
-    row.note('guessed', `${message} The manager is known by it alone.`, 'manager');
+    row.note('guessed', manager ? 'several-managers' : 'unknown-manager', 'manager');
     return { ...entry, manager: { name: text } };
   });
 }

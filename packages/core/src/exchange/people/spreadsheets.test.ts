@@ -68,7 +68,7 @@ describe('people in a sheet of a workbook', () => {
   it('are left out with the row and the column that the sheet has for them', () => {
     const { notes } = readAssessments(firstSheet(round), clinic).report;
     assert.deepEqual(
-      notes.flatMap(({ kind, message: _, ...place }) => (kind === 'left-out' ? [place] : [])),
+      notes.flatMap(({ kind, message: _, code: __, ...place }) => (kind === 'left-out' ? [place] : [])),
       [
         { sheet: 'Spring', row: 2 },
         { sheet: 'Spring', column: 8 },

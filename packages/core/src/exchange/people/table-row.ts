@@ -1,3 +1,4 @@
+import type { peopleNoteTexts } from '../report/note-texts/people.js';
 import type { ReadNote } from '../report/read-report.js';
 import type { TakeNote } from '../grid/grid-report.js';
 import type { PeopleColumn } from './people-words.js';
@@ -6,6 +7,15 @@ import type { PeopleColumn } from './people-words.js';
 export interface Finds<T> {
   readonly find: (text: string) => T | 'several' | undefined;
 }
+
+/** What a cell can name. */
+type Named = 'track' | 'level' | 'competency' | 'statement' | 'rating' | 'milestone' | 'rater';
+
+/** What there is to say of a row; never what is in it. */
+type RowCode = Exclude<
+  keyof typeof peopleNoteTexts,
+  'read-as' | 'numbers-count-points' | 'rows-without-rating'
+>;
 
 /** One row of a table of people, and what was wrong with it. */
 export class TableRow {
@@ -24,22 +34,21 @@ export class TableRow {
     return (this.cells[this.columns.get(column) ?? -1] ?? '').trim();
   }
 
-  note(kind: ReadNote['kind'], message: string, column?: PeopleColumn): void {
-    this.take(kind, message, this.place, column && this.columns.get(column));
+  note(kind: ReadNote['kind'], code: RowCode, column?: PeopleColumn): void {
+    this.take(kind, code, {}, this.place, column && this.columns.get(column));
   }
 
   /** Leaves the row out, and says why. */
-  leaveOut(message: string, column?: PeopleColumn): undefined {
+  leaveOut(code: RowCode, column?: PeopleColumn): undefined {
     this.isLeftOut = true;
-    this.note('left-out', message, column);
+    this.note('left-out', code, column);
   }
 
   /** The thing that the row names in a column; without one, the row is left out. */
-  find<T>(column: PeopleColumn, among: Finds<T>, kind: string): T | undefined {
+  find<T>(column: PeopleColumn, among: Finds<T>, kind: Named): T | undefined {
     const found = among.find(this.text(column));
-    if (found === undefined) return this.leaveOut(`This names no ${kind}.`, column);
-    if (found === 'several')
-      return this.leaveOut(`This could be more than one ${kind}: write its id.`, column);
+    if (found === undefined) return this.leaveOut(`unknown-${kind}`, column);
+    if (found === 'several') return this.leaveOut(`unclear-${kind}`, column);
     return found;
   }
 }

@@ -32,12 +32,12 @@ export class TrackFinder {
   /** Notes that some rows name no track, where they are taken for rows of the only one. */
   noteDefault({ rows, columns, take }: PeopleTable, trackId?: string): void {
     if (trackId !== undefined || !this.hasDefault || rows.every((row) => row.text('track') !== '')) return;
-    take('guessed', 'Rows without a track are read as of the only one.', undefined, columns.get('track'));
+    take('guessed', 'rows-without-track', {}, undefined, columns.get('track'));
   }
 
   /** The track of a row; a row that names none that there is, is left out. */
   in(row: TableRow): TrackNames | undefined {
-    if (row.text('track') === '' && !this.hasDefault) return row.leaveOut('No track is named.', 'track');
+    if (row.text('track') === '' && !this.hasDefault) return row.leaveOut('no-track', 'track');
     const track = row.text('track') === '' ? this.#default : row.find('track', this.#tracks, 'track');
     return track && this.namesOf(track);
   }
@@ -51,7 +51,7 @@ export class TrackFinder {
 
 /** The level that a row names in a column, if any; a row that names one that there is not, is left out. */
 export const levelIn = (row: TableRow, column: PeopleColumn, names: TrackNames): TrackLevel | undefined =>
-  row.text(column) === '' ? undefined : row.find(column, names.levels, 'level of this track');
+  row.text(column) === '' ? undefined : row.find(column, names.levels, 'level');
 
 /** The text by which a level of a track is found again, if any; its id, where there is no such track. */
 export const levelText = (level: string | undefined, names: TrackNames | undefined): string | undefined =>

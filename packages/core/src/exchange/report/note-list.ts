@@ -1,3 +1,4 @@
+import { noteOf } from './note.js';
 import type { ReadNote } from './read-report.js';
 
 const most = 500;
@@ -18,6 +19,6 @@ export function createNoteList(): NoteList {
       if (notes.length < most) notes.push(note);
       else more += 1;
     },
-    list: () => (more > 0 ? [...notes, { kind: 'left-out', message: `${more} more notes.` }] : notes),
+    list: () => (more > 0 ? [...notes, noteOf('left-out', 'more-notes', { count: more })] : notes),
   };
 }

@@ -19,6 +19,11 @@ export interface SourcePlace {
  */
 export interface ReadNote extends SourcePlace {
   readonly kind: 'understood' | 'guessed' | 'left-out';
+  /** What it says, for a sentence in another language; it does not change. See `noteTexts` of `/exchange/file`. */
+  readonly code: string;
+  /** What its sentence is filled in with, mostly texts and numbers of the source. */
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** Its sentence in English. */
   readonly message: string;
 }
 

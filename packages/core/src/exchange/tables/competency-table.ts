@@ -22,20 +22,24 @@ export function competencyTable(
   const order = orderLevels(about.map(({ levels }) => levels.map(({ heading }) => heading)));
   const cellAt = (row: number, column: number): OneCompetency['levels'][number] | undefined =>
     about[row - 1]?.levels.find(({ heading }) => heading === order[column - 1]);
-  const header = [
-    gridWords.competency[0] as string,
-    ...writeHeadings(order.map(readHeading), (heading) => roleOf(heading) === undefined, gridWords.seniority),
-  ];
-  const rows = about.map(({ name }, index) => [
-    writeName(name),
-    ...order.map((_, column) => {
-      const statements = cellAt(index + 1, column + 1)?.statements ?? [];
+  const cells = about.map((_, row) =>
+    order.map((_level, column) => {
+      const statements = cellAt(row + 1, column + 1)?.statements ?? [];
       return writeStatements(
         statements.flatMap((text) => readStatements(text, isMark)),
         isMark,
       );
     }),
-  ]);
+  );
+  const header = [
+    gridWords.competency[0] as string,
+    ...writeHeadings(order.map(readHeading), cells, {
+      isLevel: (heading) => roleOf(heading) === undefined,
+      seniority: gridWords.seniority,
+      isNotExpected: isMark,
+    }),
+  ];
+  const rows = about.map(({ name }, index) => [writeName(name), ...(cells[index] ?? [])]);
   const { report, ...result } = readGrid([header, ...rows], options);
   if (!result.ok) return { origins: [], notes: [], issues: result.issues };
   const sure = about.length > 1 ? confidence.several : confidence.one;

@@ -1,11 +1,12 @@
 import type { Issue } from '../../schema/issue.js';
-import { createRoles, createWording, gridWords } from '../grid/grid-words.js';
+import { columnsOfMarks } from '../grid/content-columns.js';
+import { createMatcher, createRoles, createWording, gridWords } from '../grid/grid-words.js';
 import { refusal } from '../grid/grid-report.js';
 import { findHeader } from '../grid/header.js';
 import { cleanLines } from '../grid/heading.js';
 import { levelLikeness } from '../grid/level-likeness.js';
 import { findListColumns } from './list-columns.js';
-import { listWords } from './list-words.js';
+import { historyWords, listWords, meaningWords } from './list-words.js';
 import type { SourceTable, TableLayout } from './source-table.js';
 
 /** A layout, and how sure it is, from 0 to 1: at 0.6 and less another one fits about as well. */
@@ -21,11 +22,20 @@ export interface FoundLayout {
 }
 
 const roleOf = createRoles(gridWords);
+const historyOf = createWording(historyWords, ['day', 'deed']);
+const isTitle = createMatcher(listWords.title);
+const isMeaning = createMatcher(meaningWords);
+const isNotExpected = createMatcher(gridWords.notExpected);
 const levelRole = createWording({ level: listWords.level }, ['level']);
 
 const noWords = refusal(
   'no-levels',
   'No heading reads like a level, and the cells hold keys, numbers or addresses instead of words. Give each level a column, with what is expected there.',
+);
+
+const noLadder = refusal(
+  'no-levels',
+  'This reads like a list of the versions of a document. Say how it is laid out if it holds a ladder.',
 );
 
 /** How far levels have to be more like levels on one side of a table than on the other. */
@@ -39,18 +49,32 @@ export function findLayout(table: SourceTable): FoundLayout {
   if (list) return { layout: 'list', confidence: 1 };
   if ('message' in header) return { layout: 'none', confidence: 1, issue: header };
 
+  if (isHistory(header.columns.map(header.headingOf)))
+    return { layout: 'none', confidence: 0.6, issue: noLadder };
   const roles = header.columns.map((column) => roleOf(header.headingOf(column)));
   // Where a column names the competencies, one that numbers the rows may stand before it.
   const isNumbered = roles[0] === 'ignored' && roles.includes('competency');
   const [first = 0, ...rest] = header.columns.slice(isNumbered ? 1 : 0);
-  const headings = rest.filter((column) => roleOf(header.headingOf(column)) === undefined);
+  const open = rest.filter((column) => roleOf(header.headingOf(column)) === undefined);
+  const marks = columnsOfMarks(
+    open.map((column) => ({
+      heading: header.headingOf(column),
+      texts: header.body.map((row) => rows[row]?.[column] ?? ''),
+    })),
+    gridWords.seniority,
+    isNotExpected,
+  );
+  const headings = open.filter((_, index) => !marks[index]);
   const corner = header.headingOf(first);
   const down = header.body.map((row) => rows[row]?.[first] ?? '');
   const across = levelLikeness(headings.map(header.headingOf), gridWords.seniority);
   const below = levelLikeness(down, gridWords.seniority);
   const cells = header.body.flatMap((row) => headings.map((column) => rows[row]?.[column] ?? ''));
   const isUnnamed = headings.length < 2 && !roles.includes('competency');
-  const isWeak = areShort(cells) && (Math.max(across, below) < clear || isUnnamed);
+  const [only, ...others] = headings.filter((column) => !isTitle(header.headingOf(column)));
+  const isLegend = only !== undefined && others.length === 0 && isMeaning(header.headingOf(only));
+  const isWeak =
+    isLegend || areAmounts(cells) || (areShort(cells) && (Math.max(across, below) < clear || isUnnamed));
   if (levelRole(corner) && across - below < clear) {
     // Steps to do and points of a scale are numbered, too.
     const isScale = headings.length < 2 && down.every((text) => /^\p{Nd}*$/u.test(text));
@@ -83,6 +107,18 @@ export function findLayout(table: SourceTable): FoundLayout {
 /** Whether a corner that names both of its sides names the levels as one. */
 const namesLevels = (corner: string): boolean =>
   corner.split(/[/\\|]/u).some((part) => levelRole(part) !== undefined);
+
+/** Whether headings are those of a list of versions. */
+function isHistory(headings: readonly string[]): boolean {
+  const said = headings.map((heading) => historyOf(heading));
+  return said.length > 1 && said.every(Boolean) && said.includes('day') && new Set(said).size > 1;
+}
+
+/** Whether all texts are numbers, such as amounts of money. */
+function areAmounts(texts: readonly string[]): boolean {
+  const said = texts.filter((text) => text !== '');
+  return said.length > 0 && said.every((text) => !/\p{L}{4}/u.test(text) && /\p{Nd}/u.test(text));
+}
 
 /** Whether texts are words rather than sentences. */
 function areShort(texts: readonly string[]): boolean {

@@ -13,57 +13,73 @@ const listRoleOf = createWording(listWords, Object.keys(listWords) as ListRole[]
  * expectations. Other tables stay as they are, behind it.
  */
 export function joinLevels(tables: readonly SourceTable[]): readonly SourceTable[] {
-  const groups = new Map<string, SourceTable[]>();
-  for (const table of tables) {
-    const key = headerKey(table);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(table);
-    else groups.set(key, [table]);
+  const groups = new Map<string, LevelPart[]>();
+  for (const part of tables.flatMap((table) => partOf(table) ?? [])) {
+    const group = groups.get(part.key);
+    if (group) group.push(part);
+    else groups.set(part.key, [part]);
   }
   const [group] = [...groups.values()].filter(
     (each) =>
       each.length > 1 &&
       new Set(each.map(({ name }) => name)).size === each.length &&
       levelLikeness(
-        each.map(({ name = '' }) => name),
+        each.map(({ name }) => name),
         gridWords.seniority,
       ) >= 0.5,
   );
   const [first] = group ?? [];
   if (!group || !first) return tables;
-  const width = Math.max(...group.flatMap(({ rows }) => rows.map((row) => row.length)));
-  const columns = first.columnNumbers ?? Array.from({ length: width }, (_, column) => column + 1);
+  const width = Math.max(...group.flatMap(({ table }) => table.rows.map((row) => row.length)));
+  const columns = first.table.columnNumbers ?? Array.from({ length: width }, (_, column) => column + 1);
   const level = listWords.level[0] as string;
+  const all = group.flatMap(({ table, name, header }, index) =>
+    table.rows.map((cells, row) => ({
+      // What stands above a header stands above that of the list.
+      place: row < header ? 0 : row === header ? 1 : 2,
+      isAgain: row === header && index > 0,
+      cells: [row === header ? level : row < header || isBlank(cells) ? '' : name, ...cells],
+      number: table.rowNumbers?.[row] ?? row + 1,
+      sheet: table.name ?? '',
+    })),
+  );
+  const lines = all.filter(({ isAgain }) => !isAgain).sort((one, other) => one.place - other.place);
   const list: SourceTable = {
-    rows: group.flatMap(({ rows, name = '' }, index) =>
-      rows
-        .slice(index === 0 ? 0 : 1)
-        .map((row, place) => [index + place === 0 ? level : isBlank(row) ? '' : name, ...row]),
-    ),
-    rowNumbers: group.flatMap(({ rows, rowNumbers }, index) =>
-      (rowNumbers ?? rows.map((_, row) => row + 1)).slice(index === 0 ? 0 : 1),
-    ),
-    rowSheets: group.flatMap(({ rows, name = '' }, index) => rows.slice(index === 0 ? 0 : 1).map(() => name)),
+    rows: lines.map(({ cells }) => cells),
+    rowNumbers: lines.map(({ number }) => number),
+    rowSheets: lines.map(({ sheet }) => sheet),
     columnNumbers: [1, ...columns],
   };
-  return [list, ...tables.filter((table) => !group.includes(table))];
+  const joined = new Set(group.map(({ table }) => table));
+  return [list, ...tables.filter((table) => !joined.has(table))];
+}
+
+/** A table that could be about one level: what that is called, and its header. */
+interface LevelPart {
+  readonly table: SourceTable;
+  readonly name: string;
+  readonly header: number;
+  readonly key: string;
 }
 
 const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
 
-/** The header in the first row of a table that could be about one level; otherwise undefined. */
-function headerKey({ name, rows }: SourceTable): string | undefined {
-  const cells = rows.map((row) => row.map((cell) => cleanLines(cell)));
+function partOf(table: SourceTable): LevelPart | undefined {
+  const cells = table.rows.map((row) => row.map((cell) => cleanLines(cell)));
   const header = findHeader(cells, roleOf, () => undefined);
-  if (name === undefined || 'message' in header || header.row > 0) return undefined;
+  if ('message' in header) return undefined;
+  const name = header.titles[0] ?? table.name;
   const headings = header.columns.map(header.headingOf).filter((heading) => heading !== '');
   const said = headings.map((heading) => listRoleOf(heading));
   const isOfOneLevel =
     headings.some((heading) => roleOf(heading) === 'competency') &&
-    said.includes('statement') &&
+    (said.includes('statement') || said.includes('description')) &&
     !said.includes('level') &&
     !said.includes('title') &&
-    levelLikeness(headings, gridWords.seniority) === 0;
-  return isOfOneLevel ? JSON.stringify(headings) : undefined;
+    levelLikeness(
+      headings.filter((heading) => roleOf(heading) === undefined),
+      gridWords.seniority,
+    ) === 0;
+  if (name === undefined || !isOfOneLevel) return undefined;
+  return { table, name, header: header.row, key: JSON.stringify(headings) };
 }

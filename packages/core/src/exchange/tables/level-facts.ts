@@ -1,7 +1,8 @@
 import { createRoles, createWording, gridWords } from '../grid/grid-words.js';
-import { excerpt, type TakeNote } from '../grid/grid-report.js';
+import type { TakeNote } from '../grid/grid-report.js';
 import { findHeader } from '../grid/header.js';
 import { cleanLines, readHeading, writeHeading } from '../grid/heading.js';
+import { excerpt } from '../report/excerpt.js';
 import { factWords, listWords } from './list-words.js';
 import type { SourceTable } from './source-table.js';
 
@@ -21,29 +22,37 @@ export function foldLevelFacts(table: SourceTable, note: TakeNote): SourceTable 
   const rows = table.rows.map((row) => row.map((cell) => cleanLines(cell)));
   const header = findHeader(rows, roleOf, () => undefined);
   if ('message' in header) return table;
-  const labelOf = (row: number): number => (rows[row] ?? []).findIndex((cell) => cell !== '');
-  const corner = labelOf(header.row);
+  const [corner = 0] = header.columns;
   const isLevel = (column: number): boolean =>
     header.headingOf(column) !== '' && roleOf(header.headingOf(column)) === undefined;
+  const firstLevel = header.columns.find((column) => column !== corner && isLevel(column)) ?? 0;
+  /** Where the name of a row is: right before the levels, or in the first column that has anything. */
+  const labelOf = (row: number): number => {
+    const before = (rows[row] ?? []).slice(0, firstLevel).findLastIndex((cell) => cell !== '');
+    return before < 0 ? (rows[row] ?? []).findIndex((cell) => cell !== '') : before;
+  };
+  // Beside competencies under a heading of their own, numbers may be what is expected.
+  const isOpen = header.columns.every((column) => roleOf(header.headingOf(column)) !== 'competency');
   const facts = header.body.filter((row) => {
     const label = labelOf(row);
-    const others = header.columns.filter((column) => column !== label && (rows[row]?.[column] ?? '') !== '');
+    const others = header.columns.filter((column) => column > label && (rows[row]?.[column] ?? '') !== '');
     const said = others.map((column) => rows[row]?.[column] ?? '');
+    const isSaid = !['level', undefined].includes(factOf(rows[row]?.[label] ?? ''));
     return (
-      !['level', undefined].includes(factOf(rows[row]?.[label] ?? '')) &&
-      others.every((column) => column > label && isLevel(column)) &&
+      (isSaid || (isOpen && areMeasures(said))) &&
+      others.every(isLevel) &&
       said.length > 0 &&
-      said.every((text) => text.length <= longest && !text.includes('\n'))
+      said.every((text) => text.length <= longest && (areMeasures([text]) || !text.includes('\n')))
     );
   });
   const isCorner = !isLevel(corner) && factOf(header.headingOf(corner)) === 'level';
-  if (facts.length === 0 && !isCorner) return table;
+  if (facts.length === header.body.length || (facts.length === 0 && !isCorner)) return table;
 
   const heads = (rows[header.row] ?? []).map((_, column) => {
     if (column === corner && isCorner) return '';
     const known = readHeading(header.headingOf(column));
     const said = facts.flatMap((row) => {
-      const text = column > labelOf(row) ? (rows[row]?.[column] ?? '') : '';
+      const text = column > labelOf(row) ? (rows[row]?.[column] ?? '').replace(/\n+/gu, ', ') : '';
       return text === '' ? [] : [{ label: rows[row]?.[labelOf(row)] ?? '', text }];
     });
     if (said.length === 0) return header.headingOf(column);
@@ -56,11 +65,7 @@ export function foldLevelFacts(table: SourceTable, note: TakeNote): SourceTable 
     );
   });
   for (const row of facts)
-    note(
-      'guessed',
-      `${excerpt(rows[row]?.[labelOf(row)] ?? '')} is about the levels: it is in their headings.`,
-      row,
-    );
+    note('guessed', 'fact-of-levels', { text: excerpt(rows[row]?.[labelOf(row)] ?? '') }, row);
   const body = new Set(header.body.filter((row) => !facts.includes(row)));
   const isKept = (_: unknown, row: number): boolean => row <= header.row || body.has(row);
   const numbers = table.rowNumbers ?? rows.map((_, row) => row + 1);
@@ -69,4 +74,18 @@ export function foldLevelFacts(table: SourceTable, note: TakeNote): SourceTable 
     rows: rows.map((cells, row) => (row === header.row ? heads : cells)).filter(isKept),
     rowNumbers: numbers.filter(isKept),
   };
+}
+
+/** A number or a range of numbers, with its unit: "2-3 years", "$85k-$105k", "5+"; a Roman number. */
+const measure =
+  /^(?:[<>~≥≤]?\s*[\p{Sc}]?\s?\p{Nd}[\p{Nd}.,'’\s]*[kKmM%+]?\s*(?:[-–—/]|to|bis|à)?\s*)+(?:\p{L}{1,8}\.?)?$|^[IVX]{1,4}$/u;
+const longestOther = 12;
+
+/** Whether most texts are measures, and the others hardly more than a word: years, pay, steps. */
+function areMeasures(texts: readonly string[]): boolean {
+  const measured = texts.filter((text) => text.split(/\n+/u).every((part) => measure.test(part)));
+  return (
+    measured.length * 2 > texts.length &&
+    texts.every((text) => measured.includes(text) || text.length <= longestOther)
+  );
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { trackLines } from '../../../testing/track-lines.js';
 import { readTables, type SourceTable } from './index.js';
 
 type Rows = SourceTable['rows'];
@@ -8,19 +9,7 @@ type Rows = SourceTable['rows'];
 function tracks(...tables: readonly SourceTable[]): string[] {
   const result = readTables(tables, { name: 'Shop' });
   assert.ok(result.ok);
-  const names = new Map(result.value.competencies.map(({ id, name }) => [id, name]));
-  return result.value.tracks.map(({ name, levels = [], competencies = [] }) => {
-    const rows = competencies.map(({ competency, expectations = {} }) => {
-      const cells = Object.values(expectations).map((cell) =>
-        cell === 'not-expected' ? cell : (cell.statements ?? []).map(({ text }) => text).join('+'),
-      );
-      return `${names.get(competency) ?? ''}=${cells.join(',')}`;
-    });
-    const titles = levels.map(({ code, title, description }) =>
-      [code, title, description].filter(Boolean).join('/'),
-    );
-    return `${name}: ${titles.join(' ')}: ${rows.join(' ')}`;
-  });
+  return trackLines(result.value);
 }
 const notes = (rows: Rows): string[] =>
   readTables([{ rows }], { name: 'Shop' }).report.notes.map(({ row, message }) => `${row ?? ''} ${message}`);

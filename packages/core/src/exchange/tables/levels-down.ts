@@ -1,6 +1,7 @@
 import { createRoles, createWording, gridWords } from '../grid/grid-words.js';
 import { findHeader } from '../grid/header.js';
 import { cleanLines, readHeading, writeHeading } from '../grid/heading.js';
+import { isRemark, isSaying } from '../grid/rows.js';
 import { listWords } from './list-words.js';
 import { turned, type SourceTable } from './source-table.js';
 
@@ -14,12 +15,24 @@ const partOf = createWording(
   ['level', 'title', 'description'],
 );
 
+/** The rows below the levels of a table that has these in rows: each says something, and nothing else is in it. */
+export function rowsBelowLevels(table: SourceTable): readonly number[] {
+  const filled = table.rows.map((row) => row.map((cell) => cleanLines(cell)).filter((cell) => cell !== ''));
+  const last = filled.findLastIndex((cells) => cells.length > 1);
+  return filled.flatMap(([text = ''], row) =>
+    row > last && (isRemark(text) || isSaying(text)) ? [row] : [],
+  );
+}
+
 /** A table with its levels in rows, turned so that they are columns; what else is said of a level goes into its heading. */
 export function acrossFromDown(table: SourceTable): SourceTable {
   const rows = table.rows.map((row) => row.map((cell) => cleanLines(cell)));
   const header = findHeader(rows, roleOf, () => undefined);
   if ('message' in header) return table;
-  const side = turned(joined(table, rows, header.row));
+  // A row of groups over the competencies repeats what stands over the levels.
+  const lead = (rows[header.row] ?? []).findIndex((cell) => cell !== '');
+  const isGrouped = rows[header.row - 1]?.[lead] === rows[header.row]?.[lead];
+  const side = turned(joined(table, rows, isGrouped ? header.row - 1 : header.row));
   const labelOf = (row: readonly string[]): string => row.find((cell) => cell !== '') ?? '';
   const [levels = [], ...others] = side.rows;
   // Codes stand first; titles and descriptions of levels have a column each behind them.
@@ -30,7 +43,7 @@ export function acrossFromDown(table: SourceTable): SourceTable {
   const over = levels[corner] ?? '';
   const isLabel = partOf(over) !== undefined || roleOf(over) === 'ignored';
   const heads = levels.map((cell, column) => {
-    if (column === corner && isLabel) return '';
+    if (isLabel && (column === corner || (isGrouped && column === corner + 1))) return '';
     if (cell === '') return '';
     const [title = '', description = ''] = [parts('title')[column], parts('description')[column]];
     // "Level 1" beside a column of titles is a code, whatever it looks like.
@@ -61,7 +74,8 @@ function joined(table: SourceTable, rows: SourceTable['rows'], start: number): S
     const number = numbers[start + index] ?? start + index + 1;
     const above = groups.at(-1);
     const isSame = index > 1 && above && cells[label] !== '' && cells[label] === above.cells[label];
-    if (isSame && !isOther(cells, above.cells, rows[start] ?? []))
+    const isMerged = isSame && isRepeated(cells, above.cells, label);
+    if (isMerged || (isSame && !isOther(cells, above.cells, rows[start] ?? [])))
       groups[groups.length - 1] = { cells: both(above.cells, cells), number: above.number };
     else groups.push({ cells, number });
   });
@@ -75,6 +89,12 @@ const isOther = (cells: readonly string[], above: readonly string[], header: rea
     const isNumber = [here, there].every((text) => /^\P{L}+$/u.test(text));
     return here !== there && (partOf(heading) === 'title' || isNumber);
   });
+
+/** Whether a row has the texts of the one above, at least two of them, as where cells span rows: only numbers differ. */
+function isRepeated(cells: readonly string[], above: readonly string[], label: number): boolean {
+  const said = cells.flatMap((text, column) => (column > label && /\p{L}{3}/u.test(text) ? [column] : []));
+  return said.length > 1 && said.every((column) => cells[column] === above[column]);
+}
 
 const both = (above: readonly string[], cells: readonly string[]): string[] =>
   Array.from({ length: Math.max(above.length, cells.length) }, (_, column) => {

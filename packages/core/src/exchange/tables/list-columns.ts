@@ -24,6 +24,8 @@ const roles = Object.keys(listWords) as ListRole[];
 const roleOf = createWording(listWords, roles);
 /** How far down the header may be. */
 const furthest = 20;
+/** Texts that are longer on the whole are no names. */
+const longName = 24;
 
 /** Where the columns of a list are, if this is one: it says in every row which level and which competency it is about. */
 export function findListColumns({ rows }: SourceTable): ListColumns | undefined {
@@ -58,17 +60,25 @@ function readHeader(rows: SourceTable['rows'], header: number): ListColumns | un
   const level = at('level') ?? at('title');
   const track = level === undefined ? tracks[0] : finestTrack(rows.slice(header + 1), tracks, level);
   others.push(...tracks.filter((column) => column !== track));
-  const name = at('skill') ?? at('competency');
+  const said = at('skill') ?? at('competency');
+  const area = at('theme');
+  const isStatement =
+    said !== undefined &&
+    area !== undefined &&
+    at('statement') === undefined &&
+    areSentences(rows.slice(header + 1), said);
+  if (isStatement) places.delete('theme');
+  const name = isStatement ? area : said;
   if (level === undefined || name === undefined) return undefined;
-  const named = at('statement') ?? at('description');
+  const named = isStatement ? said : (at('statement') ?? at('description'));
   const statement = named ?? longest(rows.slice(header + 1), others);
   if (statement === undefined) return undefined;
-  const above = at('skill') === undefined ? undefined : at('competency');
+  const above = at('skill') === undefined || isStatement ? undefined : at('competency');
   const optional = {
     track,
     title: at('level') === undefined ? undefined : at('title'),
     theme: at('theme') ?? above,
-    description: at('statement') === undefined ? undefined : at('description'),
+    description: at('statement') === undefined && !isStatement ? undefined : at('description'),
     weight: at('weight'),
     mustHave: at('mustHave'),
   };
@@ -81,6 +91,13 @@ function readHeader(rows: SourceTable['rows'], header: number): ListColumns | un
     ...Object.fromEntries(Object.entries(optional).filter(([, column]) => column !== undefined)),
     others: others.filter((column) => column !== statement).concat(hasBoth ? [above] : []),
   };
+}
+
+/** Whether each text of a column is another, and they are too long for names on the whole: expectations, whatever stands over them. */
+function areSentences(body: SourceTable['rows'], column: number): boolean {
+  const texts = body.map((row) => cleanLines(row[column])).filter((text) => text !== '');
+  const isLong = texts.join('').length > texts.length * longName;
+  return texts.length > 2 && isLong && new Set(texts).size === texts.length;
 }
 
 /** Of columns such as families and roles, the one that tells most tracks apart, some of them with several levels. */

@@ -5,10 +5,10 @@ const list = (words: string): string[] => words.split('|');
 /** The headings of a list: a row for each competency at each level. Case and punctuation do not matter. */
 export const listWords = {
   track: list(
-    'Track|Career track|Path|Career path|Role|Role name|Job family|Family|Ladder|Function|Profession|Discipline|Department',
+    'Track|Career track|Path|Career path|Role|Role name|Job family|Family|Ladder|Job profile|Profile|Job|Function|Profession|Discipline|Department|Berufsbild|Stellenprofil|Métier|Puesto|Familia profesional|Familie',
   ),
   level: list(
-    'Level|Grade|Band|Job level|Role level|Level code|Career level|Seniority|Seniority level|Proficiency|Proficiency level|Step|Stage|Tier|Milestone|Stufe|Ebene|Niveau|Échelon|Nivel|Nível|Livello|级别|級別|等级|等級|レベル',
+    'Level|Grade|Band|Profile level|Job level|Role level|Level code|Career level|Seniority|Seniority level|Proficiency|Proficiency level|Step|Stage|Tier|Milestone|Stufe|Ebene|Niveau|Échelon|Nivel|Nível|Livello|级别|級別|等级|等級|レベル',
   ),
   title: list(
     'Title|Job title|Level title|Level name|Position|Bezeichnung|Titel|Titre|Intitulé|Título|Cargo|Puesto|Functietitel|Titolo|役職',
@@ -27,7 +27,22 @@ export const listWords = {
 
 /** What is said of levels themselves, beside their names. */
 export const factWords = list(
-  "Example titles|Typical roles|Example roles|Min experience|Minimum experience|Required experience|Experience required|Typical titles|Sample titles|Salary|Salary range|Salary band|Pay|Pay range|Pay band|Compensation|Base salary|Years of experience|Typical experience|Typical years of experience|Years|Experience range|Typical tenure|Steps|Reports to|Reporting to|Equivalent|Job code|Headcount|Gehalt|Gehaltsband|Gehaltsspanne|Berufserfahrung|Salaire|Fourchette de salaire|Années d'expérience|Salario|Rango salarial|Años de experiencia|Salário|Faixa salarial|Anos de experiência|Stipendio|Anni di esperienza|年収|経験年数|الراتب|سنوات الخبرة",
+  "Example titles|Typical roles|Example roles|Min experience|Minimum experience|Required experience|Experience required|Typical titles|Sample titles|Salary|Salary range|Salary band|Pay|Pay range|Pay band|Compensation|Base salary|Years of experience|Typical experience|Typical years of experience|Years|Experience range|Typical tenure|Steps|Reports to|Reporting to|Equivalent|Job code|Headcount|Gehalt|Gehaltsband|Gehaltsspanne|Berufserfahrung|Salaire|Fourchette de salaire|Années d'expérience|Salario|Rango salarial|Años de experiencia|Salário|Faixa salarial|Anos de experiência|Stipendio|Anni di esperienza|Pay from|Pay to|Pay point|Salary from|Salary to|Typical time|Typical time in role|Time in role|Time in level|Years at level|Typical years at level|Training required|Required training|Required qualifications|Formation exigée|Formación requerida|Formação exigida|年収|経験年数|الراتب|سنوات الخبرة",
+);
+
+/** What stands over a list of the versions of a document: a day, and what was done by whom. */
+export const historyWords = {
+  day: list(
+    'Date|Day|Version|Rev|Revision|Datum|Fecha|Data|Wersja|Versie|Versión|Versão|版|日付|日期|版本|الإصدار|التاريخ',
+  ),
+  deed: list(
+    'Author|Who|What|Change|Changes|What changed|Changed by|Change description|Approved by|Approved|By|Who|Description|Summary|Comment|Notes|Autor|Autorin|Änderung|Änderungen|Bearbeiter|Cambio|Cambios|Alteração|Alterações|Auteur|Modification|Modifications|Zmiana|Zmiany|Wijziging|Wijzigingen|内容|変更内容|改定内容|変更者|修改内容|التغيير',
+  ),
+} as const;
+
+/** What stands over the meanings of levels. */
+export const meaningWords = list(
+  'Meaning|Description|Definition|Explanation|Bedeutung|Beschreibung|Erklärung|Signification|Significado|Descripción|Descrição|Significato|Descrizione|Betekenis|Omschrijving|Znaczenie|Opis|意味|説明|含义|المعنى|الوصف',
 );
 
 /** What a column of a list holds. */

@@ -6,10 +6,17 @@ import type { ReadGridOptions } from '../grid/read-grid.js';
 import type { CellOrigin } from '../report/read-report.js';
 import type { TablePart } from './table-part.js';
 
-/** One framework of several, whose tracks share the competencies of the same name and theme. */
-export function mergeParts(parts: readonly TablePart[], options: ReadGridOptions): TablePart {
+/**
+ * One framework of several, whose tracks share the competencies of the same name and theme. The only one stays as it is,
+ * but for its name where the options say one.
+ */
+export function mergeParts(
+  parts: readonly TablePart[],
+  options: Pick<ReadGridOptions, 'id' | 'name'>,
+): TablePart {
   const [only, ...others] = parts;
-  if (only && others.length === 0) return only;
+  const { name: said = only?.framework?.name } = options;
+  if (only && others.length === 0 && only.framework?.name === said) return only;
   const issues = parts.flatMap((part) => part.issues);
   const notes = parts.flatMap((part) => part.notes);
   const origins: CellOrigin[] = [];

@@ -1,7 +1,8 @@
 import { createRoles, gridWords } from '../grid/grid-words.js';
 import { findHeader } from '../grid/header.js';
 import { cleanLines } from '../grid/heading.js';
-import { excerpt, type TakeNote } from '../grid/grid-report.js';
+import type { TakeNote } from '../grid/grid-report.js';
+import { excerpt } from '../report/excerpt.js';
 import type { SourceTable } from './source-table.js';
 
 /** What a table says about the one competency that it is about. Rows and columns count from 0. */
@@ -40,7 +41,7 @@ export function readOneCompetency(
     });
     if (!/\p{L}/u.test(heading)) {
       const said = cells.map(({ text }) => text).join(', ');
-      if (said !== '') take('left-out', `A column without a heading: ${excerpt(said)}.`, undefined, column);
+      if (said !== '') take('left-out', 'column-without-heading', { text: excerpt(said) }, undefined, column);
       return [];
     }
     const row = cells[0]?.row ?? header.row;

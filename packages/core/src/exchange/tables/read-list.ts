@@ -1,10 +1,11 @@
 import { orderLevels } from '../data/level-order.js';
-import { excerpt, type TakeNote } from '../grid/grid-report.js';
+import type { TakeNote } from '../grid/grid-report.js';
 import { createMatcher, createRoles, gridWords } from '../grid/grid-words.js';
 import { cleanLines, readHeading } from '../grid/heading.js';
 import { writeHeadings } from '../grid/level-headings.js';
 import { oneLine, writeName } from '../grid/name.js';
 import { readStatements, writeStatements } from '../grid/statements.js';
+import { excerpt } from '../report/excerpt.js';
 import type { ListColumns } from './list-columns.js';
 import type { SourceTable } from './source-table.js';
 
@@ -52,7 +53,7 @@ export function readList({ rows }: SourceTable, columns: ListColumns, take: Take
     const isBlank = (rows[row] ?? []).every((cell) => cell.trim() === '');
     if (isBlank) continue;
     if (here.name === '' || here.level === '') {
-      take('left-out', 'This row does not say which competency or which level it is about.', row);
+      take('left-out', 'row-without-place', {}, row);
       continue;
     }
     above = here;
@@ -69,12 +70,7 @@ export function readList({ rows }: SourceTable, columns: ListColumns, take: Take
     for (const role of ['description', 'weight', 'mustHave'] as const) {
       const other = text(row, columns[role]);
       if (other !== '' && other !== text(gathered.first, columns[role]))
-        take(
-          'left-out',
-          `${excerpt(other)} is not what the first row of this competency says.`,
-          row,
-          columns[role],
-        );
+        take('left-out', 'differs-from-first-row', { text: excerpt(other) }, row, columns[role]);
     }
     const cell = gathered.levels.get(here.level) ?? { row, statements: [] };
     gathered.levels.set(here.level, cell);
@@ -98,23 +94,26 @@ function trackOf(
   const optional = (['theme', 'description', 'weight', 'mustHave'] as const).filter(
     (role) => columns[role] !== undefined,
   );
-  const header = [
-    gridWords.competency[0] as string,
-    ...optional.map((role) => gridWords[role][0] as string),
-    ...writeHeadings(
-      levels.map(readHeading),
-      (heading) => roleOf(heading) === undefined,
-      gridWords.seniority,
-    ),
-  ];
-  const body = gathered.map((each) => [
-    writeName(oneLine(each.name)),
-    ...optional.map((role) => (role === 'theme' ? writeName(each.theme) : text(each.first, columns[role]))),
-    ...levels.map((level) => {
+  const cells = gathered.map((each) =>
+    levels.map((level) => {
       const { statements = [] } = each.levels.get(level) ?? {};
       const [first = ''] = statements;
       return statements.length === 1 && isMark(first) ? first : writeStatements(statements, isMark);
     }),
+  );
+  const header = [
+    gridWords.competency[0] as string,
+    ...optional.map((role) => gridWords[role][0] as string),
+    ...writeHeadings(levels.map(readHeading), cells, {
+      isLevel: (heading) => roleOf(heading) === undefined,
+      seniority: gridWords.seniority,
+      isNotExpected: isMark,
+    }),
+  ];
+  const body = gathered.map((each, index) => [
+    writeName(oneLine(each.name)),
+    ...optional.map((role) => (role === 'theme' ? writeName(each.theme) : text(each.first, columns[role]))),
+    ...(cells[index] ?? []),
   ]);
   const before = 1 + optional.length;
   return {

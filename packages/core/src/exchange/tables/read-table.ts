@@ -1,13 +1,15 @@
 import { createNotes } from '../grid/grid-report.js';
 import { readGridSteps, type ReadGridOptions } from '../grid/read-grid.js';
+import { excerpt } from '../report/excerpt.js';
 import type { CellOrigin, SourcePlace } from '../report/read-report.js';
+import { noteOf } from '../report/note.js';
 import type { Steps } from '../report/steps.js';
 import { foldLevelFacts } from './level-facts.js';
-import { acrossFromDown } from './levels-down.js';
+import { acrossFromDown, rowsBelowLevels } from './levels-down.js';
 import { findListColumns } from './list-columns.js';
 import { mergeParts } from './merge-parts.js';
 import { readList, type ListTrack } from './read-list.js';
-import type { SourceTable, TableLayout } from './source-table.js';
+import { withoutRows, type SourceTable, type TableLayout } from './source-table.js';
 import { sourcePlace, turnedPlace, type TablePart } from './table-part.js';
 
 /** Reads a table as tracks by its layout; `confidence` is how sure that layout is. */
@@ -20,7 +22,8 @@ export function* readTable(
   if (layout === 'list') return yield* readListTable(table, confidence, options);
   const isDown = layout === 'levels-down';
   const { take, list } = createNotes();
-  const turned = isDown ? acrossFromDown(table) : table;
+  const tail = isDown ? rowsBelowLevels(table) : [];
+  const turned = isDown ? acrossFromDown(withoutRows(table, tail)) : table;
   const across = foldLevelFacts(turned, take);
   const { report, ...result } = yield* readGridSteps(across.rows, options);
   yield;
@@ -31,7 +34,11 @@ export function* readTable(
       return { ...part, ...(isDown ? turnedPlace(source, place) : sourcePlace(source, place)) } as Part;
     };
   const origins = report.origins.map((origin) => surely(placeIn(across)(origin), confidence));
-  const notes = [...list().map(placeIn(turned)), ...report.notes.map(placeIn(across))];
+  const below = tail.map((row) => {
+    const text = excerpt((table.rows[row] ?? []).join(' ').trim());
+    return noteOf('left-out', 'no-part-of-track', { text }, sourcePlace(table, { row: row + 1 }));
+  });
+  const notes = [...list().map(placeIn(turned)), ...report.notes.map(placeIn(across)), ...below];
   return result.ok
     ? { framework: result.value, origins, notes, issues: [] }
     : { origins: [], notes, issues: result.issues };
@@ -45,10 +52,14 @@ function* readListTable(table: SourceTable, confidence: number, options: ReadGri
     return { origins: [], notes: [], issues: [{ path: [], code: 'no-list', message }] };
   }
   const { take, list } = createNotes();
-  take('understood', 'The header of a list: a row for each competency at each level.', columns.header);
+  for (const [row, cells] of table.rows.slice(0, columns.header).entries()) {
+    const text = cells.map((cell) => cell.trim()).filter(Boolean);
+    if (text.length > 0) take('left-out', 'above-header', { text: excerpt(text.join(' ')) }, row);
+  }
+  take('understood', 'list-header', {}, columns.header);
   for (const column of columns.others) {
     const heading = table.rows[columns.header]?.[column] ?? '';
-    take('left-out', `"${heading.slice(0, 60)}" is no part of a track.`, columns.header, column);
+    take('left-out', 'no-part-of-track', { text: excerpt(heading) }, columns.header, column);
   }
   const tracks = readList(table, columns, take);
   const parts: TablePart[] = [];

@@ -2,15 +2,23 @@ import type { Framework } from '../../schema/framework.js';
 import type { Issue } from '../../schema/issue.js';
 import { createNotes, refusal } from '../grid/grid-report.js';
 import type { ReadGridOptions } from '../grid/read-grid.js';
+import { countsOf } from '../report/counts.js';
+import { noteOf } from '../report/note.js';
 import type { ReadNote, ReadReport, ReadResult } from '../report/read-report.js';
 import { finish, type Steps } from '../report/steps.js';
+import { fillSpans } from './fill-spans.js';
 import { findLayout, type FoundLayout } from './find-layout.js';
+import { joinCompetencies } from './join-competencies.js';
 import { joinLevels } from './join-levels.js';
 import { mergeParts } from './merge-parts.js';
 import { readOneCompetency } from './one-competency.js';
+import { listsCompetencies, readCompetencyList } from './competency-list.js';
 import { competencyTable } from './competency-table.js';
 import { readTable } from './read-table.js';
-import type { SourceTable, TableLayout } from './source-table.js';
+import { isNamed, type SourceTable, type TableLayout } from './source-table.js';
+import { withOwnTitles } from './own-titles.js';
+import { repeatedTables } from './repeated-table.js';
+import { withoutFrame } from './sheet-frame.js';
 import { splitBeside } from './split-beside.js';
 import { splitStacked } from './split-stacked.js';
 import { sourcePlace, type TablePart } from './table-part.js';
@@ -36,14 +44,7 @@ export interface TablesReport extends ReadReport {
   readonly tables: readonly TableReading[];
 }
 
-/** Names that programs give to sheets by themselves. */
-const noName =
-  /^(?:sheet|table|tabelle|feuil|feuille|hoja|foglio|blad|planilha|arkusz|лист|工作表|シート)\s*\d*$/iu;
-
 const mostStacked = 500;
-
-const isNamed = (table: SourceTable): table is SourceTable & { readonly name: string } =>
-  table.name !== undefined && !noName.test(table.name.trim());
 
 /**
  * Reads tables as one framework, each by its {@link TableLayout}: a track for each table, or for each track that a list
@@ -64,23 +65,32 @@ export function* readTablesSteps(
   sources: readonly SourceTable[],
   options: ReadTablesOptions,
 ): Steps<ReadResult<TablesReport>> {
-  const tables = joinLevels(sources.flatMap(splitStacked).flatMap(splitBeside));
+  const tables = withOwnTitles(
+    joinCompetencies(
+      joinLevels(sources.map(withoutFrame).map(fillSpans).flatMap(splitStacked).flatMap(splitBeside)),
+    ),
+  );
   if (tables.length > Math.max(sources.length, mostStacked)) {
     const message = `More than ${mostStacked} tables stand below one another. Split the file.`;
     const report = { ...countsOf(undefined), origins: [], notes: [], tables: [] };
     return { ok: false, issues: [refusal('too-large', message)], report };
   }
   const { layouts, ...gridOptions } = options;
+  const repeated = repeatedTables(tables);
   const found = beside(
     tables.map((table, index): FoundLayout => {
       const said = layouts?.[index];
-      return said ? { layout: said, confidence: 1 } : findLayout(table);
+      if (said) return { layout: said, confidence: 1 };
+      if (repeated.has(table)) return { layout: 'none', confidence: 1, issue: noNews };
+      const layout = findLayout(table);
+      return { ...layout, confidence: Math.min(layout.confidence, table.confidence ?? 1) };
     }),
   );
   const parts: TablePart[] = [];
   const readings: TableReading[] = [];
   const notes: ReadNote[] = [];
   const single: SourceTable[] = [];
+  const unread = new Map<SourceTable, readonly Issue[]>();
   const isOnly = found.filter(({ layout }) => layout !== 'none').length === 1;
   for (const [index, table] of tables.entries()) {
     const { layout, confidence, issue } = found[index] as FoundLayout;
@@ -89,11 +99,15 @@ export function* readTablesSteps(
     if (layout === 'one-competency') single.push(table);
     else if (layout !== 'none') {
       const track = isNamed(table) && !(isOnly && gridOptions.name) ? { name: table.name } : {};
-      const part = yield* readTable(table, layout, confidence, { ...gridOptions, ...track });
+      const named = { ...gridOptions, ...track };
+      const part =
+        layout === 'competencies'
+          ? readCompetencyList(table, tables, named)
+          : yield* readTable(table, layout, confidence, named);
       ({ issues } = part);
       if (part.framework) parts.push(part);
-      else notes.push(...leftOut(table, issues));
-    } else notes.push(...leftOut(table, issues));
+      else unread.set(table, issues);
+    } else unread.set(table, issues);
     readings.push({ ...(name !== undefined && { name }), layout, confidence, issues });
   }
   if (single.length > 0) {
@@ -109,6 +123,15 @@ export function* readTablesSteps(
     });
     parts.push(competencyTable(about, gridOptions));
   }
+  const list = parts.length === 0 && !layouts ? longestList(tables) : undefined;
+  const listed = list === undefined ? undefined : tables[list];
+  if (list !== undefined && listed) {
+    const { issues, ...part } = readCompetencyList(listed, tables, gridOptions);
+    parts.push({ ...part, issues });
+    readings[list] = { ...(readings[list] as TableReading), layout: 'competencies', confidence: 0.6, issues };
+    unread.delete(listed);
+  }
+  for (const [table, issues] of unread) notes.push(...leftOut(table, issues));
   yield;
   const merged = mergeParts(parts, gridOptions);
   const report = (framework?: Framework): TablesReport => ({
@@ -128,6 +151,8 @@ const noLevels = refusal(
   'Nothing here reads like levels, as it does in another table. Say how it is laid out if it holds a ladder.',
 );
 
+const noNews = refusal('repeated', 'Another table says the same in the same places, or more.');
+
 /** Layouts side by side: beside a table that is surely a ladder, one that hardly reads like one is none, which is a question. */
 function beside(found: readonly FoundLayout[]): readonly FoundLayout[] {
   const isSure = found.some(
@@ -140,28 +165,16 @@ function beside(found: readonly FoundLayout[]): readonly FoundLayout[] {
   });
 }
 
-function leftOut(table: SourceTable, issues: readonly Issue[]): ReadNote[] {
-  const why = issues[0]?.message ?? 'It holds no table of levels and competencies.';
-  const cells = table.rows.reduce((sum, row) => sum + row.filter((cell) => cell.trim() !== '').length, 0);
-  if (cells === 0) return [];
-  return [{ kind: 'left-out', message: `${cells} filled cells. ${why}`, ...sourcePlace(table, {}) }];
+/** The longest list of competencies among tables, without levels; undefined where there is none. */
+function longestList(tables: readonly SourceTable[]): number | undefined {
+  const lengths = tables.map((table) => (listsCompetencies(table) ? table.rows.length : 0));
+  const longest = Math.max(0, ...lengths);
+  return longest === 0 ? undefined : lengths.indexOf(longest);
 }
 
-/** How much a framework holds. */
-function countsOf(framework: Framework | undefined): Omit<ReadReport, 'origins' | 'notes'> {
-  const tracks = framework?.tracks ?? [];
-  const cells = tracks.flatMap(({ competencies = [] }) =>
-    competencies.flatMap(({ expectations = {} }) => Object.values(expectations)),
-  );
-  return {
-    tracks: tracks.length,
-    levels: tracks.reduce((sum, { levels = [] }) => sum + levels.length, 0),
-    competencies: framework?.competencies?.length ?? 0,
-    themes: framework?.themes?.length ?? 0,
-    cells: cells.length,
-    statements: cells.reduce(
-      (sum, cell) => sum + (cell === 'not-expected' ? 0 : (cell.statements?.length ?? 0)),
-      0,
-    ),
-  };
+function leftOut(table: SourceTable, issues: readonly Issue[]): ReadNote[] {
+  const reason = issues[0]?.message ?? 'It holds no table of levels and competencies.';
+  const count = table.rows.reduce((sum, row) => sum + row.filter((cell) => cell.trim() !== '').length, 0);
+  if (count === 0) return [];
+  return [noteOf('left-out', 'table-left-out', { count, reason }, sourcePlace(table, {}))];
 }

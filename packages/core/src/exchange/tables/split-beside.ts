@@ -1,6 +1,7 @@
 import { createRoles, gridWords } from '../grid/grid-words.js';
 import { findHeader } from '../grid/header.js';
 import { cleanLines } from '../grid/heading.js';
+import { bandFirst } from './band-first.js';
 import type { SourceTable } from './source-table.js';
 
 const roleOf = createRoles(gridWords);
@@ -28,12 +29,14 @@ export function splitBeside(table: SourceTable): SourceTable[] {
   if (again.length === 0 || !isWhole) return [table];
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const numbers = table.columnNumbers ?? Array.from({ length: width }, (_, column) => column + 1);
-  return starts.map((start, index) => {
-    const [from, to] = [index === 0 ? 0 : start, ends[index]];
-    return {
-      ...table,
-      rows: table.rows.map((row) => row.slice(from, to)),
-      columnNumbers: numbers.slice(from, to),
-    };
-  });
+  return bandFirst(
+    starts.map((start, index) => {
+      const [from, to] = [index === 0 ? 0 : start, ends[index]];
+      return {
+        ...table,
+        rows: table.rows.map((row) => row.slice(from, to)),
+        columnNumbers: numbers.slice(from, to),
+      };
+    }),
+  );
 }

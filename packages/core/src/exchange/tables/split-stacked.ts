@@ -1,6 +1,7 @@
 import { createRoles, gridWords } from '../grid/grid-words.js';
 import { findHeader } from '../grid/header.js';
 import { cleanLines } from '../grid/heading.js';
+import { bandFirst } from './band-first.js';
 import type { SourceTable } from './source-table.js';
 
 const roleOf = createRoles(gridWords);
@@ -10,17 +11,18 @@ const roleOf = createRoles(gridWords);
  * first comes again. Where no line and no corner tells them apart, they are one table that was cut for pages.
  */
 export function splitStacked(source: SourceTable): SourceTable[] {
-  const table = withoutRepeats(source);
+  const table = withBands(withoutRepeats(source));
   const { rows, filled, first, header, corner } = layoutOf(table);
   const starts = rows.flatMap((row, index) => {
-    if (index <= first || !isSame(row, header, corner)) return [];
+    const isOther = !isSame(row, header, corner);
+    if (index <= first || (isOther && !isAlike(row, header, corner))) return [];
     const top = topOf(index, filled);
-    return top === undefined ? [] : [{ row: index, top }];
+    return top === undefined ? [] : [{ row: index, top, isOther }];
   });
   if (starts.length === 0) return [table];
 
-  const isTold = ({ row, top }: (typeof starts)[number]): boolean =>
-    top < row || rows[row]?.[corner] !== header[corner];
+  const isTold = ({ row, top, isOther }: (typeof starts)[number]): boolean =>
+    isOther || top < row || rows[row]?.[corner] !== header[corner];
   if (!starts.every(isTold)) {
     const again = new Set(starts.map(({ row }) => row));
     return [pick(table, (row) => !again.has(row))];
@@ -29,14 +31,17 @@ export function splitStacked(source: SourceTable): SourceTable[] {
     rows.flatMap((_, row) => (row >= from && row < to && filled[row] === 1 ? [row] : []));
   const [, band, ...more] = lines(0, first);
   const isBanded = starts.every(({ row, top }) => lines(top, row).length === 1 && isSameCorner(rows[row]));
-  if (band !== undefined && more.length === 0 && isBanded && first - band === 1) {
+  const isOneLadder = starts.every(({ isOther }) => !isOther);
+  if (band !== undefined && more.length === 0 && isOneLadder && isBanded && first - band === 1) {
     // A line more above the first than above the others: that names them all, and each has its theme.
     const order = rows.map((_, row) => (row === band ? first : row === first ? band : row));
     const again = new Set(starts.map(({ row }) => row));
     return [pick(table, (row) => !again.has(row), order)];
   }
   const tops = [0, ...starts.map(({ top }) => top)];
-  return tops.map((top, index) => pick(table, (row) => row >= top && row < (tops[index + 1] ?? Infinity)));
+  return bandFirst(
+    tops.map((top, index) => pick(table, (row) => row >= top && row < (tops[index + 1] ?? Infinity))),
+  );
 
   function isSameCorner(row: readonly string[] = []): boolean {
     return row[corner] === header[corner];
@@ -77,6 +82,33 @@ function withoutRepeats(table: SourceTable): SourceTable {
   );
 }
 
+/** The table with a row for each theme, where each theme stands in the corner of the header, which comes again for the next one. */
+function withBands(table: SourceTable): SourceTable {
+  const { rows, filled, first, header, corner } = layoutOf(table);
+  const isBand = (row: number): boolean =>
+    row > first && topOf(row, filled) === undefined && isSame(rows[row] ?? [], header, corner);
+  const isOpen = (filled[first] ?? 0) > 2 && roleOf(header[corner] ?? '') === undefined;
+  if (!isOpen || !rows.some((_, row) => isBand(row))) return table;
+  const alone = (row: number): string[] =>
+    (rows[row] ?? []).map((cell, column) => (column === corner ? cell : ''));
+  const lines = table.rows.flatMap(
+    (row, index): { readonly cells: readonly string[]; readonly row: number }[] => {
+      if (isBand(index)) return [{ cells: alone(index), row: index }];
+      if (index !== first) return [{ cells: row, row: index }];
+      const headings = row.map((cell, column) => (column === corner ? '' : cell));
+      return [
+        { cells: headings, row: index },
+        { cells: alone(index), row: index },
+      ];
+    },
+  );
+  return {
+    ...table,
+    rows: lines.map(({ cells }) => cells),
+    rowNumbers: lines.map(({ row }) => table.rowNumbers?.[row] ?? row + 1),
+  };
+}
+
 /** Some of the rows, in another order if one is given. */
 function pick(table: SourceTable, isKept: (row: number) => boolean, order?: readonly number[]): SourceTable {
   const places = (order ?? table.rows.map((_, row) => row)).filter(isKept);
@@ -96,6 +128,23 @@ function isSame(row: readonly string[], header: readonly string[], corner: numbe
     (_, column) => (row[column] ?? '') === (header[column] ?? '') || (isFree && column === corner),
   );
 }
+
+/** Whether a row is the header of other levels: it names the columns of the first header that are none, in the same words. */
+function isAlike(row: readonly string[], header: readonly string[], corner: number): boolean {
+  const named = header.flatMap((cell, column) =>
+    cell !== '' && (column === corner || roleOf(cell) !== undefined) ? [column] : [],
+  );
+  const others = row.filter((cell, column) => cell !== '' && !named.includes(column));
+  const isNamed = named.some((column) => {
+    const role = roleOf(header[column] ?? '');
+    return role === 'competency' || role === 'level';
+  });
+  return isNamed && others.length > 0 && named.every((column) => isSaidAgain(row[column], header[column]));
+}
+
+/** A column that no track has a place for may be missing in the other table. */
+const isSaidAgain = (cell = '', heading = ''): boolean =>
+  cell === heading || (cell === '' && roleOf(heading) === 'ignored');
 
 /** Where the table of a header begins, which is behind a blank row: with the lines alone above it, if there are any. */
 function topOf(row: number, filled: readonly number[]): number | undefined {

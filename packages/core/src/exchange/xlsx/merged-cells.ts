@@ -14,6 +14,8 @@ type Fate = 'covered' | 'seen' | undefined;
 export interface SpreadCells {
   /** How many cells span others. */
   readonly merged: number;
+  /** The text that spans columns, in each row in which it stands: its columns, without the last. From 0. */
+  readonly across: readonly { readonly row: number; readonly from: number; readonly to: number }[];
   readonly fateOf: (row: number, column: number) => Fate;
 }
 
@@ -33,6 +35,7 @@ export function spreadMerged(
   const fates = new Uint8Array(grid.length * width);
   let left = fates.length;
   let merged = 0;
+  const across: { row: number; from: number; to: number }[] = [];
   for (const { from, to } of ranges) {
     const [top, start] = [from.row - 1, from.column - 1];
     const [bottom, end] = [Math.min(to.row, grid.length), Math.min(to.column, width)];
@@ -50,9 +53,10 @@ export function spreadMerged(
       fates.fill(covered, index * width + start, index * width + end);
       grid[index]?.fill('', start, end);
       (grid[index] as string[])[column < end ? column : start] = text;
+      if (end - start > 1 && text !== '') across.push({ row: index, from: start, to: end });
     }
     fates[top * width + start] = row < bottom && column < end ? seen : 0;
   }
   const names: readonly Fate[] = [undefined, 'covered', 'seen'];
-  return { merged, fateOf: (row, column) => names[fates[row * width + column] as number] };
+  return { merged, across, fateOf: (row, column) => names[fates[row * width + column] as number] };
 }

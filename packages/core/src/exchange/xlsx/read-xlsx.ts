@@ -1,5 +1,6 @@
 import type { Issue } from '../../schema/issue.js';
-import { excerpt, refusal } from '../grid/grid-report.js';
+import { refusal } from '../grid/grid-report.js';
+import { excerpt } from '../report/excerpt.js';
 import { finish, type Steps } from '../report/steps.js';
 import type { CellTables } from './cell-text.js';
 import { expectPackage, expectWorkbook } from './file-kind.js';
@@ -108,7 +109,7 @@ function* readSheet(
   };
   if (part === undefined) return { report: { ...none, outcome: 'no-cells' } };
   const found = yield* readSheetCells(parts, part, tables, budget);
-  if (!found) throw malformed(`The file lacks the sheet ${excerpt(name)}.`);
+  if (!found) throw malformed(`The file lacks the sheet "${excerpt(name)}".`);
   const { uncalculated, hasComments, hasDrawings } = found;
   const own = { ...none, uncalculated, hasComments, hasDrawings };
   if (isHidden && !keepsHidden) return { report: { ...own, outcome: 'hidden', hidden: found.cells.length } };

@@ -1,4 +1,4 @@
-import { excerpt } from '../grid/grid-report.js';
+import { excerpt } from '../report/excerpt.js';
 import { writePlace } from './cell-reference.js';
 import { spreadMerged, type Hidden } from './merged-cells.js';
 import { malformed, tooLarge } from './refused.js';
@@ -33,7 +33,7 @@ export function arrangeSheet(
   };
   const isNot = (): boolean => false;
   const leftOut = keepsHidden ? { row: isNot, column: isNot } : hidden;
-  const { merged, fateOf } = spreadMerged(grid, ranges, leftOut);
+  const { merged, across, fateOf } = spreadMerged(grid, ranges, leftOut);
 
   const counts = { cells: 0, hidden: 0, covered: 0 };
   for (const { row, column } of cells) {
@@ -57,6 +57,13 @@ export function arrangeSheet(
     hiddenRows: allRows.filter((row) => hidden.row(row - 1)),
     hiddenColumns: allColumns.filter((column) => hidden.column(column - 1)),
     merged,
+    spans: across.flatMap(({ row, from, to }) => {
+      const columns = columnNumbers.flatMap((column, index) =>
+        column > from && column <= to ? [index] : [],
+      );
+      const place = rowNumbers.indexOf(row + 1);
+      return place < 0 || columns.length < 2 ? [] : [{ row: place, columns }];
+    }),
   };
   return { sheet, counts };
 }
@@ -69,13 +76,13 @@ function fillGrid(cells: SheetCells['cells'], name: string, budget: CellBudget):
   if (budget.cells < 0) {
     const last = writePlace({ row: height, column: width });
     throw tooLarge(
-      `The sheet ${excerpt(name)} reaches to ${last}: with the empty ones, that is too many cells.`,
+      `The sheet "${excerpt(name)}" reaches to ${last}: with the empty ones, that is too many cells.`,
     );
   }
   const grid = Array.from({ length: height }, () => new Array<string>(width).fill(''));
   for (const { row, column, text } of cells) {
     const texts = grid[row - 1] as string[];
-    if (texts[column - 1] !== '') throw malformed(`The sheet ${excerpt(name)} has a cell twice.`);
+    if (texts[column - 1] !== '') throw malformed(`The sheet "${excerpt(name)}" has a cell twice.`);
     texts[column - 1] = text;
   }
   return grid;

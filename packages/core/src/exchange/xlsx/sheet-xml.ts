@@ -1,4 +1,4 @@
-import { excerpt } from '../grid/grid-report.js';
+import { excerpt } from '../report/excerpt.js';
 import { lastColumn, lastRow, writePlace } from './cell-reference.js';
 import { declaration, namespace, styles } from './styles-xml.js';
 import { encodeCellText } from './xml-text.js';
@@ -26,7 +26,7 @@ export function sheetXml({
 }: SheetTable): string {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length > lastRow || width > lastColumn)
-    throw new RangeError(`The table ${excerpt(name)} has more rows or columns than a sheet.`);
+    throw new RangeError(`The table "${excerpt(name)}" has more rows or columns than a sheet.`);
   if (![headerRows, headerColumns].every((count) => Number.isInteger(count) && count >= 0))
     throw new RangeError('Rows and columns of headings are counted in whole numbers, from 0.');
   const styleOf = (row: number, column: number): number =>

@@ -12,6 +12,8 @@ export interface Sheet {
   readonly hiddenColumns: readonly number[];
   /** Cells that span rows or columns. */
   readonly merged: number;
+  /** Where a text spans columns: the row and the columns, from 0, in `rows`. The text is in the first of them. */
+  readonly spans: readonly { readonly row: number; readonly columns: readonly number[] }[];
 }
 
 /** What was read of a sheet, and what was not: each text of a workbook is in one of these counts. */

@@ -23,6 +23,7 @@ export const importing = {
   'layout-levels-down': 'Levels down, competencies across',
   'layout-list': 'A list: a row for each competency at each level',
   'layout-one-competency': 'One competency, a column for each level',
+  'layout-competencies': 'A list of competencies, without levels',
   'layout-none': 'Leave it out',
   importGuessed: { one: 'Guessed: {count} thing.', other: 'Guessed: {count} things.' },
   importLeftOut: { one: 'Left out: {count} thing.', other: 'Left out: {count} things.' },

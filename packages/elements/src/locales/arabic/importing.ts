@@ -56,6 +56,7 @@ export const importing = {
   'layout-levels-down': 'المستويات في الصفوف والكفاءات في الأعمدة',
   'layout-list': 'قائمة: صف لكل كفاءة في كل مستوى',
   'layout-one-competency': 'كفاءة واحدة، وعمود لكل مستوى',
+  'layout-competencies': 'قائمة كفاءات بلا مستويات',
   'layout-none': 'تركه',
   importGuessed: {
     zero: 'لم يُخمَّن شيء.',

@@ -24,6 +24,7 @@ export const importing = {
   'layout-levels-down': 'Stufen untereinander, Kompetenzen nebeneinander',
   'layout-list': 'Eine Liste: eine Zeile je Kompetenz und Stufe',
   'layout-one-competency': 'Eine Kompetenz, eine Spalte je Stufe',
+  'layout-competencies': 'Eine Liste von Kompetenzen, ohne Stufen',
   'layout-none': 'Weglassen',
   importGuessed: { one: 'Geraten: {count} Punkt.', other: 'Geraten: {count} Punkte.' },
   importLeftOut: { one: 'Weggelassen: {count} Punkt.', other: 'Weggelassen: {count} Punkte.' },

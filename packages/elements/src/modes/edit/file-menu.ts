@@ -16,7 +16,7 @@ const formats: readonly (readonly [WrittenFormat, string])[] = [
   ['json', 'JSON'],
 ];
 
-/** Importing a file, and saving the track as one: nothing in an element that holds a part of something else. */
+/** Importing files, and saving the track as one: nothing in an element that holds a part of something else. */
 export function fileMenu(host: ModeHost, localizer: Localizer, say: (words: string) => void): MenuItem[][] {
   if (!host.importFrom || !host.exportAs) return [];
   const t = localizer.with(english);
@@ -42,9 +42,7 @@ export function fileMenu(host: ModeHost, localizer: Localizer, say: (words: stri
 function chooseFile(host: ModeHost): void {
   const input = document.createElement('input');
   input.type = 'file';
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file) void host.importFrom?.(file);
-  });
+  input.multiple = true;
+  input.addEventListener('change', () => void host.importFrom?.([...(input.files ?? [])]));
   input.click();
 }

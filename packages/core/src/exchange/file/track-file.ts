@@ -1,0 +1,36 @@
+import type { ReadReport } from '../report/read-report.js';
+import type { Pause } from '../report/steps.js';
+import type { ReadTablesOptions, TableReading } from '../tables/read-tables.js';
+import type { FileFormat } from './file-format.js';
+
+/** A file, or a text that somebody pasted. */
+export interface TrackFile {
+  /** Its name with its ending: a hint where its content fits several formats, and the name of its track. */
+  readonly name?: string;
+  /** What is in it: its bytes, or its text. */
+  readonly content: Uint8Array | string;
+}
+
+/** How to read files. */
+export interface ReadFileOptions extends ReadTablesOptions {
+  /**
+   * Lets others work while a large table is read, as it is called between small pieces of the work; the check of the
+   * framework as a whole is one piece. Default: no rest.
+   * Texts that are no tables (Markdown, JSON, YAML, CASE) are read in one piece.
+   */
+  readonly pause?: Pause;
+  /** The format. Default: what the content says. */
+  readonly format?: FileFormat;
+}
+
+/** What was made of a file, or of several. */
+export interface FileReport extends ReadReport {
+  /** The format that was read: `several` where files differ. */
+  readonly format: FileFormat | 'several' | 'unknown';
+  /** How each table was read, where there are tables to choose a layout for. */
+  readonly tables: readonly TableReading[];
+}
+
+/** The name of a file without its folders and its ending; empty where it has none. */
+export const titleOf = ({ name = '' }: TrackFile): string =>
+  name.replace(/^.*[/\\]/u, '').replace(/\.[A-Za-z0-9]{1,8}$/u, '');
