@@ -160,7 +160,13 @@ describe('Importing a file', () => {
     element.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true }));
     const dialog = await read(element);
     expect(found(element)).to.equal('Found 2 tracks, 4 levels, 2 competencies, and 8 cells with text.');
-    expect([...dialog.querySelectorAll('.import-table bdi')].map(textOf)).to.deep.equal(['Wards', 'Homes']);
+    expect([...dialog.querySelectorAll('.import-tables bdi')].map(textOf)).to.deep.equal(['Wards', 'Homes']);
+    const preview = dialog.querySelector<CareerTrack>('career-track');
+    await until(() => textOf(preview?.renderRoot.querySelector('.title')) === 'Wards');
+    const shown = dialog.querySelector<HTMLSelectElement>('.import-shown select');
+    if (shown) shown.value = 'homes';
+    shown?.dispatchEvent(new Event('change'));
+    await until(() => textOf(preview?.renderRoot.querySelector('.title')) === 'Homes');
     press(dialog, 'Import 2 tracks');
     await until(() => !dialogOf(element));
     expect(tracksOf(element).slice(-2)).to.deep.equal(['Wards', 'Homes']);

@@ -1,4 +1,5 @@
 import type { ReadNote, TableLayout, TableReading } from '@career-tracks/core/exchange/file';
+import type { Framework } from '@career-tracks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
 import { heading } from '../render/heading.js';
@@ -12,8 +13,9 @@ export interface ImportState {
   /** The file is being read, for the first time or again. */
   readonly isReading: boolean;
   readonly failed: boolean;
-  /** The imported tracks as a reader will see them. */
+  /** The imported tracks as a reader will see them, and which of them is on show. */
   readonly preview: HTMLElement;
+  readonly shown: string | undefined;
   /** Whether there are tracks already, and whether they stay. */
   readonly hasTracks: boolean;
   readonly keeps: boolean;
@@ -23,6 +25,7 @@ export interface ImportState {
 /** What a person does in the dialog. */
 export interface ImportActions {
   readonly choose: (table: number, layout: TableLayout) => void;
+  readonly show: (track: string) => void;
   readonly keep: (keeps: boolean) => void;
   readonly take: () => void;
   readonly close: () => void;
@@ -45,7 +48,12 @@ export function importContent(state: ImportState, actions: ImportActions, t: Loc
       ${!isReading && reading ? explained(reading, t) : nothing}
     </div>
     ${reading && reading.report.tables.length > 0 ? tables(reading.report.tables, actions, t) : nothing}
-    ${reading?.framework ? html`<div class="import-preview">${preview}</div>` : nothing}
+    ${
+      reading?.framework
+        ? html`${shownTrack(reading.framework.tracks, state.shown, actions, t)}
+            <div class="import-preview">${preview}</div>`
+        : nothing
+    }
     ${end(state, isRefused, actions, t)}`;
 }
 
@@ -112,6 +120,23 @@ function tables(all: readonly TableReading[], { choose }: ImportActions, t: Loca
       >`;
     })}
   </fieldset>`;
+}
+
+/** Which track is on show, where there are several. */
+function shownTrack(
+  tracks: Framework['tracks'],
+  shown: string | undefined,
+  { show }: ImportActions,
+  t: Localizer,
+): unknown {
+  if (tracks.length < 2) return nothing;
+  const chosen = ({ target }: Event): void => show((target as HTMLSelectElement).value);
+  return html`<label class="import-table import-shown" lang=${t.language}
+    ><bdi>${t.text('importShown')}</bdi>
+    <select class="select" @change=${chosen}>
+      ${tracks.map(({ id, name }) => html`<option value=${id} .selected=${id === shown}>${name}</option>`)}
+    </select></label
+  >`;
 }
 
 function end(

@@ -41,7 +41,7 @@ export class ImportDialog {
   readonly #documents: Documents;
   readonly #session: ImportSession;
   readonly #place = document.createElement('div');
-  readonly #preview: HTMLElement & { framework?: unknown; readonly?: boolean };
+  readonly #preview: HTMLElement & { framework?: unknown; readonly?: boolean; track?: string | undefined };
   readonly #t: Localizer;
   #isReading = true;
   #failed = false;
@@ -113,7 +113,9 @@ export class ImportDialog {
       this.#failed = true;
     }
     this.#isReading = false;
-    this.#preview.framework = this.#session.reading?.framework;
+    const { framework } = this.#session.reading ?? {};
+    this.#preview.framework = framework;
+    this.#preview.track = framework?.tracks[0]?.id;
     this.#draw();
   }
 
@@ -124,6 +126,7 @@ export class ImportDialog {
       isReading: this.#isReading,
       failed: this.#failed,
       preview: this.#preview,
+      shown: this.#preview.track,
       hasTracks: this.#hasTracks,
       keeps: this.#keeps,
       headingLevel: this.#tools.host.headingLevel || 2,
@@ -140,6 +143,10 @@ export class ImportDialog {
             choose: (table, layout) => {
               this.#session.choose(table, layout);
               void this.#read();
+            },
+            show: (track) => {
+              this.#preview.track = track;
+              this.#draw();
             },
             keep: (keeps) => {
               this.#keeps = keeps;

@@ -18,6 +18,8 @@ export const importing = css`
   }
   .import-tables {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-inline-size: 0;
     gap: var(--_space-2);
     max-block-size: 14em;
     overflow: auto;
@@ -42,6 +44,7 @@ export const importing = css`
     flex: 0 1 auto;
     min-inline-size: 0;
     max-inline-size: 100%;
+    text-overflow: ellipsis;
     min-block-size: var(--_control);
     padding-inline: var(--_space-2);
     border: 1px solid var(--ct-control-line);
@@ -49,6 +52,9 @@ export const importing = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
+  }
+  .import-shown {
+    margin-block-start: var(--_space-4);
   }
   .import-check {
     color: var(--ct-caution);

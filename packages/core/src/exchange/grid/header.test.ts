@@ -35,6 +35,15 @@ describe('a second row of the header', () => {
     });
   });
 
+  it('may hold titles between headings that span both rows', () => {
+    const grid = [
+      ['Area', 'Skill', 'T1', 'T2', 'Notes'],
+      ['Area', 'Skill', 'Helper', 'Lead', 'Notes'],
+      [...plan, ''],
+    ];
+    assert.deepEqual(shape(grid), { levels: ['T1 Helper', 'T2 Lead'], rows: ['Craft / Plan'] });
+  });
+
   it('is the header where cells of the first span both, whatever they are called', () => {
     const help = ['Craft', 'Help', 'Helps when asked to', 'Finds out who needs help'];
     const grid = [['Fält', 'Kunskap', 'Nivå', ''], ['Fält', 'Kunskap', 'Ny', 'Van'], plan, help];

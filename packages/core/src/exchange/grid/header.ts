@@ -71,7 +71,9 @@ export function findHeader(rows: Rows, roleOf: RoleOf, note: TakeNote): Header |
       const heading = cellAt(rows, header.row, column);
       const code = codes === undefined ? '' : cellAt(rows, codes, column);
       if (code !== '') return `[${code}] ${heading}`;
-      const title = oneLine(cellAt(rows, second ?? -1, column));
+      const below = cellAt(rows, second ?? -1, column);
+      // A heading that spans both rows stands in each.
+      const title = below === heading ? '' : oneLine(below);
       // "Band 5" over a title is a code, whatever it looks like.
       const isCode = title !== '' && heading !== '' && readHeading(heading).code === undefined;
       return isCode ? `[${heading}] ${title}` : `${heading}\n${title}`.trim();

@@ -26,11 +26,21 @@ export function areCodes(line: Line, header: Line, roleOf: RoleOf): boolean {
   );
 }
 
+/** What is in a row besides the headings that span it and the header. */
+function withoutSpans({ row, columns, cells }: Line, header: Line): Line {
+  const own = columns.flatMap((column, index) => {
+    const cell = cells[index] as string;
+    return header.cells[header.columns.indexOf(column)] === cell ? [] : [{ column, cell }];
+  });
+  return { row, columns: own.map(({ column }) => column), cells: own.map(({ cell }) => cell) };
+}
+
 /**
  * Whether the row under a header of nothing but codes holds their titles: short texts, and nothing before them but
  * headings of columns that have none above.
  */
-export function areTitles(line: Line, header: Line, below: readonly Line[], roleOf: RoleOf): boolean {
+export function areTitles(row: Line, header: Line, below: readonly Line[], roleOf: RoleOf): boolean {
+  const line = withoutSpans(row, header);
   const isCode = (cell: string): boolean => {
     const { code, title } = readHeading(cell);
     return (code !== undefined && title === undefined) || grade.test(cell);

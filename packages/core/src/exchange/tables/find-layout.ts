@@ -96,7 +96,7 @@ export function findLayout(table: SourceTable): FoundLayout {
   }
   if (levelRole(corner)) return { layout: 'levels-across', confidence: 0.9, isWeak };
   if (isOneCompetency(header.columns.map(header.headingOf)))
-    return { layout: 'one-competency', confidence: 0.9 };
+    return { layout: 'one-competency', confidence: 0.9, isWeak: areAmounts(cells) };
   if (below - across >= clear) {
     const isScale = headings.length < 2 && areShort(cells);
     return { layout: 'levels-down', confidence: 0.9, isWeak: isScale };

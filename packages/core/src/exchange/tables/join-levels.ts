@@ -71,9 +71,12 @@ function partOf(table: SourceTable): LevelPart | undefined {
   const name = header.titles[0] ?? table.name;
   const headings = header.columns.map(header.headingOf).filter((heading) => heading !== '');
   const said = headings.map((heading) => listRoleOf(heading));
+  const open = headings.filter(
+    (heading) => roleOf(heading) === undefined && listRoleOf(heading) === undefined,
+  );
   const isOfOneLevel =
     headings.some((heading) => roleOf(heading) === 'competency') &&
-    (said.includes('statement') || said.includes('description')) &&
+    (said.includes('statement') || said.includes('description') || open.length === 1) &&
     !said.includes('level') &&
     !said.includes('title') &&
     levelLikeness(

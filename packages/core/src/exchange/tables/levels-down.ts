@@ -19,10 +19,26 @@ const partOf = createWording(
 export function rowsBelowLevels(table: SourceTable): readonly number[] {
   const filled = table.rows.map((row) => row.map((cell) => cleanLines(cell)).filter((cell) => cell !== ''));
   const last = filled.findLastIndex((cells) => cells.length > 1);
+  const isApart = (row: number): boolean => filled[row - 1]?.length === 0;
   return filled.flatMap(([text = ''], row) =>
-    row > last && (isRemark(text) || isSaying(text)) ? [row] : [],
+    row > last &&
+    text !== '' &&
+    (isRemark(text) || isSaying(text) || text.length > longestLevel || isApart(row))
+      ? [row]
+      : [],
   );
 }
+
+/** The columns of such a table, behind its levels, that a track has no place for. */
+export function columnsBesideLevels(table: SourceTable): readonly number[] {
+  const rows = table.rows.map((row) => row.map((cell) => cleanLines(cell)));
+  const header = findHeader(rows, roleOf, () => undefined);
+  if ('message' in header) return [];
+  return header.columns.slice(1).filter((column) => roleOf(header.headingOf(column)) === 'ignored');
+}
+
+/** A longer text is no level. */
+const longestLevel = 60;
 
 /** A table with its levels in rows, turned so that they are columns; what else is said of a level goes into its heading. */
 export function acrossFromDown(table: SourceTable): SourceTable {

@@ -58,8 +58,13 @@ function readHeader(rows: SourceTable['rows'], header: number): ListColumns | un
   });
   const at = (role: ListRole): number | undefined => places.get(role);
   const level = at('level') ?? at('title');
-  const track = level === undefined ? tracks[0] : finestTrack(rows.slice(header + 1), tracks, level);
+  const body = rows.slice(header + 1);
+  const track =
+    level === undefined
+      ? tracks[0]
+      : (finestTrack(body, tracks, level) ?? others.find((column) => partsLevels(body, column, level)));
   others.push(...tracks.filter((column) => column !== track));
+  if (track !== undefined && others.includes(track)) others.splice(others.indexOf(track), 1);
   const said = at('skill') ?? at('competency');
   const area = at('theme');
   const isStatement =
@@ -98,6 +103,21 @@ function areSentences(body: SourceTable['rows'], column: number): boolean {
   const texts = body.map((row) => cleanLines(row[column])).filter((text) => text !== '');
   const isLong = texts.join('').length > texts.length * longName;
   return texts.length > 2 && isLong && new Set(texts).size === texts.length;
+}
+
+/** Whether each text of a column comes with levels of its own, at least two each: that is a track, whatever stands over it. */
+function partsLevels(body: SourceTable['rows'], column: number, level: number): boolean {
+  const owners = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const row of body) {
+    const [owner, name] = [cleanLines(row[column]), cleanLines(row[level])];
+    if (owner === '' || name === '') continue;
+    const known = owners.get(name);
+    if (known !== undefined && known !== owner) return false;
+    if (known === undefined) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+    owners.set(name, owner);
+  }
+  return counts.size > 1 && [...counts.values()].every((count) => count > 1);
 }
 
 /** Of columns such as families and roles, the one that tells most tracks apart, some of them with several levels. */

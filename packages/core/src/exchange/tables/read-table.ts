@@ -1,15 +1,15 @@
 import { createNotes } from '../grid/grid-report.js';
 import { readGridSteps, type ReadGridOptions } from '../grid/read-grid.js';
 import { excerpt } from '../report/excerpt.js';
-import type { CellOrigin, SourcePlace } from '../report/read-report.js';
+import type { CellOrigin, ReadNote, SourcePlace } from '../report/read-report.js';
 import { noteOf } from '../report/note.js';
 import type { Steps } from '../report/steps.js';
 import { foldLevelFacts } from './level-facts.js';
-import { acrossFromDown, rowsBelowLevels } from './levels-down.js';
+import { acrossFromDown, columnsBesideLevels, rowsBelowLevels } from './levels-down.js';
 import { findListColumns } from './list-columns.js';
 import { mergeParts } from './merge-parts.js';
 import { readList, type ListTrack } from './read-list.js';
-import { withoutRows, type SourceTable, type TableLayout } from './source-table.js';
+import { withoutColumns, withoutRows, type SourceTable, type TableLayout } from './source-table.js';
 import { sourcePlace, turnedPlace, type TablePart } from './table-part.js';
 
 /** Reads a table as tracks by its layout; `confidence` is how sure that layout is. */
@@ -23,7 +23,8 @@ export function* readTable(
   const isDown = layout === 'levels-down';
   const { take, list } = createNotes();
   const tail = isDown ? rowsBelowLevels(table) : [];
-  const turned = isDown ? acrossFromDown(withoutRows(table, tail)) : table;
+  const aside = isDown ? columnsBesideLevels(table) : [];
+  const turned = isDown ? acrossFromDown(withoutColumns(withoutRows(table, tail), aside)) : table;
   const across = foldLevelFacts(turned, take);
   const { report, ...result } = yield* readGridSteps(across.rows, options);
   yield;
@@ -34,10 +35,17 @@ export function* readTable(
       return { ...part, ...(isDown ? turnedPlace(source, place) : sourcePlace(source, place)) } as Part;
     };
   const origins = report.origins.map((origin) => surely(placeIn(across)(origin), confidence));
-  const below = tail.map((row) => {
-    const text = excerpt((table.rows[row] ?? []).join(' ').trim());
-    return noteOf('left-out', 'no-part-of-track', { text }, sourcePlace(table, { row: row + 1 }));
-  });
+  const leaveOut = (cells: readonly string[], place: Pick<SourcePlace, 'row' | 'column'>): ReadNote => {
+    const text = excerpt(cells.join(' ').trim());
+    return noteOf('left-out', 'no-part-of-track', { text }, sourcePlace(table, place));
+  };
+  const below = [
+    ...tail.map((row) => leaveOut(table.rows[row] ?? [], { row: row + 1 })),
+    ...aside.map((column) => {
+      const said = table.rows.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== '');
+      return leaveOut(said.slice(0, 1), { column: column + 1 });
+    }),
+  ];
   const notes = [...list().map(placeIn(turned)), ...report.notes.map(placeIn(across)), ...below];
   return result.ok
     ? { framework: result.value, origins, notes, issues: [] }

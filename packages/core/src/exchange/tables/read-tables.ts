@@ -21,6 +21,7 @@ import { repeatedTables } from './repeated-table.js';
 import { withoutFrame } from './sheet-frame.js';
 import { splitBeside } from './split-beside.js';
 import { splitStacked } from './split-stacked.js';
+import { splitTracks } from './split-tracks.js';
 import { sourcePlace, type TablePart } from './table-part.js';
 
 /** How to read tables. */
@@ -67,7 +68,14 @@ export function* readTablesSteps(
 ): Steps<ReadResult<TablesReport>> {
   const tables = withOwnTitles(
     joinCompetencies(
-      joinLevels(sources.map(withoutFrame).map(fillSpans).flatMap(splitStacked).flatMap(splitBeside)),
+      joinLevels(
+        sources
+          .map(withoutFrame)
+          .map(fillSpans)
+          .flatMap(splitStacked)
+          .flatMap(splitBeside)
+          .flatMap(splitTracks),
+      ),
     ),
   );
   if (tables.length > Math.max(sources.length, mostStacked)) {

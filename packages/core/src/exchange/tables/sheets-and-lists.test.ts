@@ -118,3 +118,45 @@ describe('a list of competencies without levels', () => {
     assert.ok(!readTables([{ rows }], { layouts: ['competencies'] }).ok);
   });
 });
+
+describe('tracks in one table', () => {
+  it('are those of a column whose texts each come with levels of their own, in a list', () => {
+    const rows = [
+      ['Squad', 'Level', 'Level title', 'Competency', 'Expected behaviour'],
+      ['Sea', 'S1', 'Hand', 'Care', 'asks'],
+      ['Sea', 'S2', 'Mate', 'Care', 'helps'],
+      ['Land', 'L1', 'Clerk', 'Care', 'answers'],
+      ['Land', 'L2', 'Head', 'Care', 'explains'],
+    ];
+    assert.deepEqual(tracks({ rows }), [
+      'Sea: S1/Hand S2/Mate: Care=asks,helps',
+      'Land: L1/Clerk L2/Head: Care=answers,explains',
+    ]);
+  });
+
+  it('stand below one another beside their levels, where a first column names each', () => {
+    const rows = [
+      ['All jobs'],
+      ['Job family', 'Job code', 'Job title', 'Grade', 'Scope', 'Comments'],
+      ['Sea', 'S1', 'Hand', '10', 'one boat', ''],
+      ['', 'S2', 'Mate', '11', 'all boats', 'two posts'],
+      ['Land', 'L1', 'Clerk', '10', 'one shop', ''],
+      ['Land', 'L2', 'Head', '12', 'all shops', ''],
+    ];
+    assert.deepEqual(tracks({ rows }), [
+      'Sea: S1/Hand/Grade: 10 S2/Mate/Grade: 11: Scope=one boat,all boats',
+      'Land: L1/Clerk/Grade: 10 L2/Head/Grade: 12: Scope=one shop,all shops',
+    ]);
+    const result = readTables([{ rows }], { name: 'Shop' });
+    assert.equal(result.ok && result.value.tracks[0]?.description, 'All jobs');
+    const { notes, origins } = result.report;
+    assert.deepEqual(
+      origins.map(({ row, column }) => `${row ?? ''}:${column ?? ''}`),
+      ['3:5', '4:5', '5:5', '6:5'],
+    );
+    const leftOut = notes.flatMap(({ kind, values, column }) =>
+      kind === 'left-out' ? [`${values?.['text'] ?? ''} ${column ?? ''}`] : [],
+    );
+    assert.deepEqual(leftOut, ['Comments 6', 'Comments 6']);
+  });
+});

@@ -58,3 +58,16 @@ export function withoutRows(table: SourceTable, leftOut: readonly number[]): Sou
     ...(rowSheets && { rowSheets: rowSheets.filter(isKept) }),
   };
 }
+
+/** The table without some of its columns. */
+export function withoutColumns(table: SourceTable, leftOut: readonly number[]): SourceTable {
+  if (leftOut.length === 0) return table;
+  const isKept = (_: unknown, column: number): boolean => !leftOut.includes(column);
+  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const { columnNumbers = Array.from({ length: width }, (_, column) => column + 1) } = table;
+  return {
+    ...table,
+    rows: table.rows.map((row) => row.filter(isKept)),
+    columnNumbers: columnNumbers.filter(isKept),
+  };
+}

@@ -18,6 +18,7 @@ export const importing = {
   },
   importTables: 'How each table was read',
   importTable: 'Table {number}',
+  importShown: 'Track in the preview',
   importCheck: 'Not sure, please check',
   'layout-levels-across': 'Levels across, competencies down',
   'layout-levels-down': 'Levels down, competencies across',

@@ -6,7 +6,7 @@ export const importNotes = {
   'note-more-notes': 'ملاحظات أخرى: {count}.',
   'note-lost-characters': 'فُقدت بعض الأحرف (\uFFFD). يلزم حفظ الملف بترميز UTF-8 ثم قراءته من جديد.',
   'note-encoding-guessed': 'لا علامة تبيّن ترميز الحروف، فاعتُمد {encoding}. تجب مراجعة الحروف ذات العلامات.',
-  'note-file-left-out': 'هذا الملف: {reason}',
+  'note-file-left-out': 'تُرك هذا الملف. {reason}',
   'note-table-left-out': 'جدول عدد خلاياه المملوءة {count}. {reason}',
   'note-no-part-of-track': '«{text}» ليس جزءًا من مسار.',
 

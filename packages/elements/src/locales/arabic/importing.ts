@@ -51,6 +51,7 @@ export const importing = {
   },
   importTables: 'كيف قُرئ كل جدول',
   importTable: 'الجدول {number}',
+  importShown: 'المسار في المعاينة',
   importCheck: 'غير مؤكد، تجب المراجعة',
   'layout-levels-across': 'المستويات في الأعمدة والكفاءات في الصفوف',
   'layout-levels-down': 'المستويات في الصفوف والكفاءات في الأعمدة',

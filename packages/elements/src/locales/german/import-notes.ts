@@ -8,7 +8,7 @@ export const importNotes = {
     'Einige Zeichen sind verloren gegangen (\uFFFD). Speichern Sie die Datei in UTF-8 und lesen Sie diese ein.',
   'note-encoding-guessed':
     'Nichts sagt, wie die Buchstaben geschrieben sind: {encoding} wurde angenommen. Sehen Sie Umlaute und Akzente an.',
-  'note-file-left-out': 'Diese Datei: {reason}',
+  'note-file-left-out': 'Diese Datei wird weggelassen. {reason}',
   'note-table-left-out': 'Eine Tabelle, in der {count} Felder gefüllt sind. {reason}',
   'note-no-part-of-track': '„{text}“ ist kein Teil eines Karrierewegs.',
 

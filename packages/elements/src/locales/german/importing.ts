@@ -19,6 +19,7 @@ export const importing = {
   },
   importTables: 'Wie jede Tabelle gelesen wurde',
   importTable: 'Tabelle {number}',
+  importShown: 'Karriereweg in der Vorschau',
   importCheck: 'Nicht sicher, bitte prüfen',
   'layout-levels-across': 'Stufen nebeneinander, Kompetenzen untereinander',
   'layout-levels-down': 'Stufen untereinander, Kompetenzen nebeneinander',

@@ -7,7 +7,7 @@ export const noteTexts = {
   'lost-characters': 'Some characters were lost (\uFFFD). Save the file in UTF-8, and read that.',
   'encoding-guessed':
     'No mark says how the letters are written: {encoding} was taken. Look at letters with accents.',
-  'file-left-out': 'This file: {reason}',
+  'file-left-out': 'This file is left out. {reason}',
   'table-left-out': 'A table, {count} of its cells filled. {reason}',
   'no-part-of-track': '"{text}" is no part of a track.',
 
