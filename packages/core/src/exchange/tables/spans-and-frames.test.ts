@@ -79,6 +79,24 @@ describe('tables of other levels below or beside one another', () => {
     ]);
   });
 
+  it('are a track each where a row of codes stands over each row of titles', () => {
+    const rows = [
+      ['Makers'],
+      ['', 'M1', 'M2'],
+      ['Skill', 'Maker', 'Master'],
+      ['Wood', 'saws along a line', 'draws the line'],
+      [],
+      ['Leaders'],
+      ['', 'L1', 'L2'],
+      ['Skill', 'Head', 'Chief'],
+      ['Growth', 'helps all of them', 'hires all of them'],
+    ];
+    assert.deepEqual(tracks({ rows }), [
+      'Makers: M1/Maker M2/Master: Wood=saws along a line,draws the line',
+      'Leaders: L1/Head L2/Chief: Growth=helps all of them,hires all of them',
+    ]);
+  });
+
   it('are themes where the header comes again with another name in its corner', () => {
     const rows = [
       ['CRAFT', 'Junior', 'Senior'],

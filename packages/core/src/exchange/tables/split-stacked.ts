@@ -15,7 +15,7 @@ export function splitStacked(source: SourceTable): SourceTable[] {
   const { rows, filled, first, header, corner } = layoutOf(table);
   const starts = rows.flatMap((row, index) => {
     const isOther = !isSame(row, header, corner);
-    if (index <= first || (isOther && !isAlike(row, header, corner))) return [];
+    if (index <= first || (isOther && !isAlike(row, header, corner) && !isOverTitles(index))) return [];
     const top = topOf(index, filled);
     return top === undefined ? [] : [{ row: index, top, isOther }];
   });
@@ -42,6 +42,14 @@ export function splitStacked(source: SourceTable): SourceTable[] {
   return bandFirst(
     tops.map((top, index) => pick(table, (row) => row >= top && row < (tops[index + 1] ?? Infinity))),
   );
+
+  /** Whether a row of codes stands over a row of titles that names the competencies in the words of the first one. */
+  function isOverTitles(row: number): boolean {
+    const label = (rows[first + 1] ?? []).findIndex((cell) => roleOf(cell) === 'competency');
+    const isOver = (top: number): boolean => rows[top]?.[label] === '' && (filled[top] ?? 0) > 1;
+    const isNamed = label >= 0 && rows[row + 1]?.[label] === rows[first + 1]?.[label];
+    return isNamed && isOver(first) && isOver(row);
+  }
 
   function isSameCorner(row: readonly string[] = []): boolean {
     return row[corner] === header[corner];
