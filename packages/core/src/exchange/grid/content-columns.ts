@@ -14,7 +14,7 @@ const longName = 12;
 
 /** Whether a text is a mark rather than words: a number, a date, a tick, a box, a letter. */
 const isMark = (text: string): boolean =>
-  (text.match(/\p{L}/gu)?.length ?? 0) < 2 || /^\p{Lu}{1,3}$/u.test(text) || month.test(text);
+  !/\p{L}\P{L}*\p{L}/u.test(text) || /^\p{Lu}{1,3}$/u.test(text) || month.test(text);
 
 /**
  * Which columns beside others hold no expectations: numbers, ticks or dates where at least two others say something, and those that

@@ -76,14 +76,21 @@ export function foldLevelFacts(table: SourceTable, note: TakeNote): SourceTable 
   };
 }
 
-/** A number or a range of numbers, with its unit: "2-3 years", "$85k-$105k", "5+"; a Roman number. */
-const measure =
-  /^(?:[<>~≥≤]?\s*[\p{Sc}]?\s?\p{Nd}[\p{Nd}.,'’\s]*[kKmM%+]?\s*(?:[-–—/]|to|bis|à)?\s*)+(?:\p{L}{1,8}\.?)?$|^[IVX]{1,4}$/u;
+const number = /^[<>~≥≤]?\s?\p{Sc}?\s?\p{Nd}/u;
+const roman = /^[IVX]{1,4}$/u;
+const longestMeasure = 40;
 const longestOther = 12;
+
+/** Whether a text is a number or a range of numbers with its unit, such as "2-3 years", "$85k-$105k" or "5+"; or a Roman number. */
+function isMeasure(text: string): boolean {
+  if (text.length > longestMeasure || !number.test(text)) return roman.test(text);
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.length < 4 && words.filter(({ length }) => length > 3).length < 2;
+}
 
 /** Whether most texts are measures, and the others hardly more than a word: years, pay, steps. */
 function areMeasures(texts: readonly string[]): boolean {
-  const measured = texts.filter((text) => text.split(/\n+/u).every((part) => measure.test(part)));
+  const measured = texts.filter((text) => text.split('\n').every((part) => part === '' || isMeasure(part)));
   return (
     measured.length * 2 > texts.length &&
     texts.every((text) => measured.includes(text) || text.length <= longestOther)

@@ -66,17 +66,8 @@ export function* readTablesSteps(
   sources: readonly SourceTable[],
   options: ReadTablesOptions,
 ): Steps<ReadResult<TablesReport>> {
-  const tables = withOwnTitles(
-    joinCompetencies(
-      joinLevels(
-        sources
-          .map(withoutFrame)
-          .map(fillSpans)
-          .flatMap(splitStacked)
-          .flatMap(splitBeside)
-          .flatMap(splitTracks),
-      ),
-    ),
+  const tables = together(
+    sources.map(withoutFrame).map(fillSpans).flatMap(splitStacked).flatMap(splitBeside).flatMap(splitTracks),
   );
   if (tables.length > Math.max(sources.length, mostStacked)) {
     const message = `More than ${mostStacked} tables stand below one another. Split the file.`;
@@ -84,12 +75,12 @@ export function* readTablesSteps(
     return { ok: false, issues: [refusal('too-large', message)], report };
   }
   const { layouts, ...gridOptions } = options;
-  const repeated = repeatedTables(tables);
+  const repeated = tables.length > 1 ? repeatedTables(tables) : undefined;
   const found = beside(
     tables.map((table, index): FoundLayout => {
       const said = layouts?.[index];
       if (said) return { layout: said, confidence: 1 };
-      if (repeated.has(table)) return { layout: 'none', confidence: 1, issue: noNews };
+      if (repeated?.has(table)) return { layout: 'none', confidence: 1, issue: noNews };
       const layout = findLayout(table);
       return { ...layout, confidence: Math.min(layout.confidence, table.confidence ?? 1) };
     }),
@@ -172,6 +163,10 @@ function beside(found: readonly FoundLayout[]): readonly FoundLayout[] {
     return each.isSingle && singles > 1 ? { ...each, confidence: 0.6 } : each;
   });
 }
+
+/** Several tables: those of a level or a competency each are joined, and those below the same title have names of their own. */
+const together = (tables: readonly SourceTable[]): readonly SourceTable[] =>
+  tables.length < 2 ? tables : withOwnTitles(joinCompetencies(joinLevels(tables)));
 
 /** The longest list of competencies among tables, without levels; undefined where there is none. */
 function longestList(tables: readonly SourceTable[]): number | undefined {
