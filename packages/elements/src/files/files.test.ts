@@ -117,7 +117,7 @@ describe('Importing a file', () => {
     const element = await editing();
     void element.importFrom('Competency,Owner,L1,L2\n<img src=x>,<b>Jo</b>,Plans.,<i>Leads</i>\n');
     const dialog = await read(element);
-    const left = dialog.querySelector('.left-out:last-of-type');
+    const left = dialog.querySelector('#import-left-out');
     expect(textOf(left)).to.match(/^Left out: 1 thing\. Column 2/i);
     const inside = dialog.querySelector<CareerTrack>('career-track')?.renderRoot;
     await until(() => textOf(inside?.querySelector('[role=table], table')).includes('<i>Leads</i>'));
@@ -161,6 +161,9 @@ describe('Importing a file', () => {
     const dialog = await read(element);
     expect(found(element)).to.equal('Found 2 tracks, 4 levels, 2 competencies, and 8 cells with text.');
     expect([...dialog.querySelectorAll('.import-tables bdi')].map(textOf)).to.deep.equal(['Wards', 'Homes']);
+    expect(textOf(dialog.querySelector('#import-understood li'))).to.equal(
+      'Wards The columns are separated by "⁨,⁩".',
+    );
     const preview = dialog.querySelector<CareerTrack>('career-track');
     await until(() => textOf(preview?.renderRoot.querySelector('.title')) === 'Wards');
     const shown = dialog.querySelector<HTMLSelectElement>('.import-shown select');

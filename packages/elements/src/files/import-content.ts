@@ -70,7 +70,7 @@ function found(session: ImportSession, { report }: Reading, t: Localizer): strin
   return [t.text('importFound', { things }), doubt].filter(Boolean).join(' ');
 }
 
-/** Why nothing could be read, what was guessed, and what was left out. */
+/** Why nothing could be read, and what was left out, guessed and understood. */
 function explained({ issues, report }: Reading, t: Localizer): TemplateResult {
   const notes = (kind: ReadNote['kind']): readonly ReadNote[] =>
     report.notes.filter((note) => note.kind === kind);
@@ -80,11 +80,19 @@ function explained({ issues, report }: Reading, t: Localizer): TemplateResult {
           ${issues.map(({ message }) => html`<li><bdi>${message}</bdi></li>`)}
         </ul>`
       : nothing
-  }${noteList('importGuessed', notes('guessed'), t)}${noteList('importLeftOut', notes('left-out'), t)}`;
+  }${noteLists.map(([kind, title]) => noteList(title, kind, notes(kind), t))}`;
 }
 
+/** The kinds of notes, what needs a look first. */
+const noteLists = [
+  ['guessed', 'importGuessed'],
+  ['left-out', 'importLeftOut'],
+  ['understood', 'importUnderstood'],
+] as const;
+
 function noteList(
-  title: 'importGuessed' | 'importLeftOut',
+  title: (typeof noteLists)[number][1],
+  kind: ReadNote['kind'],
   notes: readonly ReadNote[],
   t: Localizer,
 ): unknown {
@@ -94,7 +102,7 @@ function noteList(
     const place = placeText(note, t);
     return html`<li>${place === '' ? nothing : html`<span class="soft"><bdi>${place}</bdi></span> `}${noteText(note, t)}</li>`;
   };
-  return html`<details class="left-out">
+  return html`<details class="left-out" id="import-${kind}">
     <summary>${t.text(title, { count: notes.length })}</summary>
     <ul tabindex="0" aria-label=${t.text(title, { count: notes.length })}>
       ${notes.slice(0, mostNotes).map(item)}

@@ -30,9 +30,7 @@ describe('What was noted of a file', () => {
   it('is in the language of the page', async () => {
     const element = await mount({ properties: { mode: 'edit', locale: 'de', messages: german } });
     void element.importFrom(csv);
-    const list = await until(() =>
-      element.renderRoot.querySelector('dialog.import .left-out:last-of-type li'),
-    );
+    const list = await until(() => element.renderRoot.querySelector('dialog.import #import-left-out li'));
     expect(textOf(list)).to.match(/„\u2068Owner\u2069“ ist kein Teil eines Karrierewegs\.$/);
     expect(list.querySelector('[lang]')).to.equal(null);
   });

@@ -16,6 +16,9 @@ export const importing = css`
     margin-block-start: var(--_space-3);
     max-inline-size: 70ch;
   }
+  #import-understood summary {
+    color: var(--ct-ink-2);
+  }
   .import-tables {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -27,6 +27,7 @@ export const importing = {
   'layout-competencies': 'A list of competencies, without levels',
   'layout-none': 'Leave it out',
   importGuessed: { one: 'Guessed: {count} thing.', other: 'Guessed: {count} things.' },
+  importUnderstood: { one: 'Understood: {count} thing.', other: 'Understood: {count} things.' },
   importLeftOut: { one: 'Left out: {count} thing.', other: 'Left out: {count} things.' },
   importMoreNotes: { one: '{count} more follows.', other: '{count} more follow.' },
   importPlaceSheet: '{sheet}, {place}',

@@ -67,6 +67,14 @@ export const importing = {
     many: '{count} أمرًا مُخمَّنًا.',
     other: '{count} أمر مُخمَّن.',
   },
+  importUnderstood: {
+    zero: 'لم يُفهم شيء.',
+    one: 'أمر واحد مفهوم.',
+    two: 'أمران مفهومان.',
+    few: '{count} أمور مفهومة.',
+    many: '{count} أمرًا مفهومًا.',
+    other: '{count} أمر مفهوم.',
+  },
   importLeftOut: {
     zero: 'لم يُترك شيء.',
     one: 'أمر واحد متروك.',

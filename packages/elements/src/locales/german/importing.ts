@@ -28,6 +28,7 @@ export const importing = {
   'layout-competencies': 'Eine Liste von Kompetenzen, ohne Stufen',
   'layout-none': 'Weglassen',
   importGuessed: { one: 'Geraten: {count} Punkt.', other: 'Geraten: {count} Punkte.' },
+  importUnderstood: { one: 'Verstanden: {count} Punkt.', other: 'Verstanden: {count} Punkte.' },
   importLeftOut: { one: 'Weggelassen: {count} Punkt.', other: 'Weggelassen: {count} Punkte.' },
   importMoreNotes: { one: '{count} weiterer folgt.', other: '{count} weitere folgen.' },
   importPlaceSheet: '{sheet}, {place}',
