@@ -16,6 +16,12 @@ export const importing = css`
     margin-block-start: var(--_space-3);
     max-inline-size: 70ch;
   }
+  .import .left-out ul {
+    color: var(--ct-ink);
+  }
+  .import .left-out .soft {
+    margin-inline-end: var(--_space-1);
+  }
   #import-understood summary {
     color: var(--ct-ink-2);
   }
