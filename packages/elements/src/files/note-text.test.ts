@@ -31,7 +31,7 @@ describe('What was noted of a file', () => {
     const element = await mount({ properties: { mode: 'edit', locale: 'de', messages: german } });
     void element.importFrom(csv);
     const list = await until(() => element.renderRoot.querySelector('dialog.import #import-left-out li'));
-    expect(textOf(list)).to.match(/„\u2068Owner\u2069“ ist kein Teil eines Karrierewegs\.$/);
+    expect(textOf(list)).to.match(/„\u2068Owner\u2069“ ist kein Teil eines Karrierepfads\.$/);
     expect(list.querySelector('[lang]')).to.equal(null);
   });
 

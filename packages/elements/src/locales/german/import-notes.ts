@@ -10,13 +10,13 @@ export const importNotes = {
     'Nichts sagt, wie die Buchstaben geschrieben sind: {encoding} wurde angenommen. Sehen Sie Umlaute und Akzente an.',
   'note-file-left-out': 'Diese Datei wird weggelassen. {reason}',
   'note-table-left-out': 'Eine Tabelle, in der {count} Felder gefüllt sind. {reason}',
-  'note-no-part-of-track': '„{text}“ ist kein Teil eines Karrierewegs.',
+  'note-no-part-of-track': '„{text}“ ist kein Teil eines Karrierepfads.',
 
   'note-header': 'Die Kopfzeile.',
   'note-list-header': 'Die Kopfzeile einer Liste: eine Zeile je Kompetenz und Stufe.',
   'note-above-header': '„{text}“ steht über der Kopfzeile.',
-  'note-names-track': '„{text}“ ist der Name des Karrierewegs.',
-  'note-describes-track': '„{text}“ beschreibt den Karriereweg.',
+  'note-names-track': '„{text}“ ist der Name des Karrierepfads.',
+  'note-describes-track': '„{text}“ beschreibt den Karrierepfad.',
   'note-level-titles': 'Als Titel der Stufen gelesen.',
   'note-competencies-alone': 'Dies sind Kompetenzen ohne Stufen: Erwartungen haben sie noch nicht.',
   'note-level-codes': 'Als Kürzel der Stufen gelesen.',
@@ -83,7 +83,7 @@ export const importNotes = {
   'note-numbers-are-levels': 'Die Nummern der Listenpunkte sind die Stufen.',
   'note-competencies-as': 'Die Kompetenzen sind so geschrieben: „{sample}“.',
   'note-themes-as': 'Die Themen sind so geschrieben: „{sample}“.',
-  'note-tracks-as': 'Die Karrierewege sind so geschrieben: „{sample}“.',
+  'note-tracks-as': 'Die Karrierepfade sind so geschrieben: „{sample}“.',
   'note-levels-without-competencies':
     'Unter den Stufen stehen keine Kompetenzen: Alles wurde als eine gelesen.',
   'note-competencies-in-order':
@@ -96,7 +96,7 @@ export const importNotes = {
     'Jede Tabelle ist ein Thema von „{text}“, das in der Überschrift darüber genannt ist.',
   'note-tables-are-level':
     'Die Tabellen unter jeder Überschrift sind eine Stufe, die in der Überschrift genannt ist.',
-  'note-no-part-with-lines': '„{text}“ und die Zeilen darunter ({count}) sind kein Teil eines Karrierewegs.',
+  'note-no-part-with-lines': '„{text}“ und die Zeilen darunter ({count}) sind kein Teil eines Karrierepfads.',
   'note-aside-code': 'Code: „{text}“.',
   'note-aside-comment': 'Ein Kommentar: „{text}“.',
   'note-aside-reference': 'Die Adresse von „{text}“.',
@@ -105,13 +105,13 @@ export const importNotes = {
   'note-front-matter-without-names': 'Die Daten am Anfang haben keine Namen.',
   'note-competencies-below': 'Die Kompetenzen stehen unter „{text}“.',
 
-  'note-tracks-at': 'Die Karrierewege stehen unter `{path}`: {count} gefunden.',
+  'note-tracks-at': 'Die Karrierepfade stehen unter `{path}`: {count} gefunden.',
   'note-levels-at': 'Die Stufen stehen unter `{path}`: {count} gefunden.',
   'note-themes-at': 'Die Themen stehen unter `{path}`: {count} gefunden.',
   'note-competencies-at': 'Die Kompetenzen stehen unter `{path}`: {count} gefunden.',
   'note-cells-at': 'Die Felder stehen unter `{path}`: {count} gefunden.',
   'note-entries-are-competencies':
-    'Jeder Eintrag von `{path}` ist eine Kompetenz eines einzigen Karrierewegs, denn die Stufen sind in allen dieselben.',
+    'Jeder Eintrag von `{path}` ist eine Kompetenz eines einzigen Karrierepfads, denn die Stufen sind in allen dieselben.',
   'note-repeated-cell': 'Noch ein Eintrag für dasselbe Feld: Beide wurden zusammengefügt.',
   'note-points-at-nothing': '„{text}“ verweist auf nichts.',
   'note-no-weight-or-yes': '„{text}“ ist weder ein Gewicht noch Ja oder Nein.',
@@ -126,7 +126,7 @@ export const importNotes = {
   'note-tag': 'Ein Tag: Sein Wert wurde gelesen, als hätte er keines.',
   'note-rest-of-text': 'Der Text von hier bis zum Ende.',
 
-  'note-no-rubrics': 'Das Paket hat keine Rubriken: Seine Einträge wurden als ein Karriereweg gelesen.',
+  'note-no-rubrics': 'Das Paket hat keine Rubriken: Seine Einträge wurden als ein Karrierepfad gelesen.',
   'note-no-language': 'Die Sprache ist keine Angabe wie de-AT.',
   'note-item-below-itself': '„{text}“ steht unter sich selbst: als oberster Eintrag gelesen.',
   'note-items-too-deep':

@@ -6,7 +6,7 @@ export const notices = {
   emptyTitle: 'Hier gibt es noch keinen Karrierepfad',
   emptyText:
     'Die Seite hat nicht angegeben, welcher Karrierepfad zu zeigen ist. Fragen Sie die Personen, die diese Seite betreuen.',
-  importChoose: 'Einen Karriereweg aus einer Datei holen: Tabelle, CSV, Markdown, Webseite, JSON oder YAML',
+  importChoose: 'Einen Karrierepfad aus einer Datei holen: Tabelle, CSV, Markdown, Webseite, JSON oder YAML',
   unpublishedTitle: 'Dieser Karrierepfad ist noch nicht veröffentlicht',
   unpublishedText: 'In seiner Tabelle steht noch nichts.',
   unpublishedBy: '{owner} schreibt daran.',
