@@ -1,4 +1,5 @@
 import { levelLikeness } from './level-likeness.js';
+import { readStatements } from './statements.js';
 
 /** A column that may be a level: what stands over it and, in each row, below it. */
 export interface TextColumn {
@@ -26,7 +27,11 @@ export function columnsOfMarks(
   seniority: readonly string[],
   isNotExpected: (text: string) => boolean,
 ): readonly boolean[] {
-  const said = columns.map(({ texts }) => texts.filter((text) => text !== '' && !isNotExpected(text)));
+  // The same statements may stand in lines or in a list.
+  const plain = (text: string): string => readStatements(text, isNotExpected).join('\n');
+  const said = columns.map(({ texts }) =>
+    texts.map(plain).filter((text) => text !== '' && !isNotExpected(text)),
+  );
   const hasWords = said.map((texts) => texts.filter((text) => !isMark(text)).length * 2 > texts.length);
   const areExpectations = said.filter(
     (texts, index) => hasWords[index] && texts.join('').length > texts.length * longName,

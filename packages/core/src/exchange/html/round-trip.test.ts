@@ -4,11 +4,17 @@ import fc from 'fast-check';
 import { framework as anyFramework } from '../../../testing/arbitrary.js';
 import { assertSameTable, tableFrameworks } from '../../../testing/table-tracks.js';
 import { resolveTrack } from '../../framework/resolve-track.js';
+import type { Framework } from '../../schema/framework.js';
+import type { Expectation } from '../../schema/expectation.js';
 import { readTags } from '../clipboard/html-tags.js';
 import { readGrid } from '../grid/index.js';
 import { readHtmlTables, writeHtml } from './index.js';
 
 const numRuns = Number(process.env['RUNS'] ?? 200);
+
+const said = (...texts: string[]): Expectation => ({
+  statements: texts.map((text, index) => ({ id: `s${index}`, text })),
+});
 
 function onlyTable(html: string): {
   readonly caption?: string;
@@ -30,6 +36,33 @@ describe('a track that is written as HTML and read back', () => {
       assert.equal(caption, framework.name);
     });
     fc.assert(law, { numRuns });
+  });
+
+  it('keeps a level with little but a mark in it beside levels whose statements are short', () => {
+    const framework: Framework = {
+      schemaVersion: 1,
+      id: 'f',
+      name: 'Short',
+      competencies: [
+        { id: 'one', name: 'One' },
+        { id: 'two', name: 'Two' },
+      ],
+      tracks: [
+        {
+          id: 'track',
+          name: 'Short',
+          levels: [{ id: 'l0' }, { id: 'l1' }, { id: 'l2', title: '- x' }],
+          competencies: [
+            { competency: 'one', expectations: { l0: said('Abcd', 'Ab'), l1: said('Level 3: x- x') } },
+            { competency: 'two', expectations: { l0: said('Abcdefghi', 'Abcd'), l2: said('- x') } },
+          ],
+        },
+      ],
+    };
+    const { rows } = onlyTable(writeHtml(framework, 'track'));
+    const result = readGrid(rows, { name: 'Short' });
+    assert.ok(result.ok, JSON.stringify(result));
+    assertSameTable(result.value, framework, 'track');
   });
 
   it('has no tag but those of a plain table, whatever its texts are', () => {
