@@ -11,12 +11,14 @@ const open = async (path) => ({
 });
 const { ok, value, issues, report } = await readTrackFiles(await Promise.all(paths.map(open)));
 
-const { format, tracks, levels, competencies, cells, origins, notes } = report;
+const { format, tracks, levels, competencies, cells, documents, origins, notes } = report;
 console.log(`${format}: ${tracks} tracks, ${levels} levels, ${competencies} competencies, ${cells} cells.`);
 for (const { competency, level, row, column, line, confidence } of origins.slice(0, 4))
   console.log(
     `${competency} at ${level}: ${line ? `line ${line}` : `row ${row}, column ${column}`} (${confidence})`,
   );
+for (const { path, role, examples } of documents.flatMap(({ places }) => places))
+  console.log(`${path || '(the document)'} holds: ${role} (${examples.join(', ')})`);
 for (const { kind, message } of notes) console.log(`${kind}: ${message}`);
 if (!ok) for (const { message } of issues) console.error(message);
 

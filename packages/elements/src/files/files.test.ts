@@ -4,28 +4,15 @@ import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { problemsOf } from '../../testing/axe.js';
 import { downloaded } from '../../testing/downloads.js';
-import { mount, sample, textOf, until } from '../../testing/mount.js';
+import { dialogOf, editing, found, press, read } from '../../testing/importing.js';
+import { mount, textOf, until } from '../../testing/mount.js';
 import { pseudoMessages, untranslated } from '../../testing/pseudo-locale.js';
 import type { CareerTrack } from '../index.js';
 
 const csv = 'Competency,A1 Analyst,A2 Senior\nPlanning,Plans.,Leads.\nCare,Checks.,Guides.\n';
+const places = JSON.stringify({ '«list»': [{ '«a»': '«Care»', '«b»': '«Red»', '«c»': '«Listens to all»' }] });
 const unsure = ',Red,Green\nBlue,a,b\nWhite,c,d\n';
 
-const editing = async (properties: Partial<CareerTrack> = {}, width = 1200): Promise<CareerTrack> =>
-  mount({
-    width,
-    properties: { framework: await sample('data-analyst'), track: 'analyst', mode: 'edit', ...properties },
-  });
-const dialogOf = (element: CareerTrack): HTMLDialogElement | null =>
-  element.renderRoot.querySelector<HTMLDialogElement>('dialog.import');
-const found = (element: CareerTrack): string => textOf(dialogOf(element)?.querySelector('#import-found'));
-/** The dialog, once the file has been read. */
-const read = async (element: CareerTrack): Promise<HTMLDialogElement> => {
-  await until(() => dialogOf(element)?.open && !found(element).startsWith('Reading'));
-  return dialogOf(element) as HTMLDialogElement;
-};
-const press = (dialog: HTMLElement, text: string): void =>
-  [...dialog.querySelectorAll('button')].find((each) => textOf(each) === text)?.click();
 const tracksOf = (element: CareerTrack): string[] =>
   (element.framework as Framework).tracks.map(({ name }) => name);
 
@@ -60,22 +47,6 @@ describe('Importing a file', () => {
     await taken;
     expect((element.framework as Framework).tracks).to.have.length(1);
     expect(parseFramework(element.framework).ok).to.equal(true);
-  });
-
-  it('asks where it is not sure, and reads again as a person says', async () => {
-    const element = await editing();
-    void element.importFrom(unsure);
-    const dialog = await read(element);
-    expect(found(element)).to.include('4 cells may be in the wrong place');
-    expect(textOf(dialog.querySelector('.import-table'))).to.include('Not sure, please check');
-    const select = dialog.querySelector('select') as HTMLSelectElement;
-    select.value = 'levels-down';
-    select.dispatchEvent(new Event('change'));
-    const preview = dialog.querySelector<CareerTrack>('career-track');
-    await until(
-      () => (preview?.framework as Framework | undefined)?.tracks[0]?.levels?.[0]?.title === 'Blue',
-    );
-    expect(dialog.querySelector('.import-check')).to.equal(null);
   });
 
   it('reads a large file while the page goes on, and stops when a person leaves', async () => {
@@ -177,7 +148,8 @@ describe('Importing a file', () => {
 
   it('has no words that come from no message', async () => {
     const element = await editing({ messages: pseudoMessages });
-    void element.importFrom('«Competency»,«L1»,«L2»\n«Plan»,«a»,«b»\n');
+    const table = '«Competency»,«L1»,«L2»\n«Craft»,,\n«Plan»,«a»,«b»\n';
+    void element.importFrom([new File([table], '«t».csv'), new File([places], '«d».json')]);
     const dialog = await until(() => dialogOf(element));
     await until(() => dialog.querySelector('.primary'));
     expect(untranslated(dialog)).to.deep.equal([]);
@@ -190,7 +162,7 @@ describe('Importing a file', () => {
         document.body.style.backgroundColor = 'Canvas';
         document.documentElement.lang = 'en-GB';
         const element = await editing({}, width);
-        void element.importFrom(unsure);
+        void element.importFrom([new File([unsure], 't.csv'), new File([places], 'd.json')]);
         const dialog = await read(element);
         await until(() =>
           dialog

@@ -1,8 +1,15 @@
-import type { ReadNote, TableLayout, TableReading } from '@career-tracks/core/exchange/file';
+import type {
+  DataPlaceRole,
+  ReadNote,
+  SaidRow,
+  TableLayout,
+  TableReading,
+} from '@career-tracks/core/exchange/file';
 import type { Framework } from '@career-tracks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
 import { heading } from '../render/heading.js';
+import { importedDocuments } from './import-documents.js';
 import { placeText } from './import-place.js';
 import { isUnsure, type ImportSession, type Reading } from './import-session.js';
 import { noteText } from './note-text.js';
@@ -25,6 +32,8 @@ export interface ImportState {
 /** What a person does in the dialog. */
 export interface ImportActions {
   readonly choose: (table: number, layout: TableLayout) => void;
+  readonly say: (document: number, path: string, role: DataPlaceRole) => void;
+  readonly sayRow: (row: SaidRow) => void;
   readonly show: (track: string) => void;
   readonly keep: (keeps: boolean) => void;
   readonly take: () => void;
@@ -45,9 +54,10 @@ export function importContent(state: ImportState, actions: ImportActions, t: Loc
         ${isReading ? t.text('importReading') : failed ? t.text('importFailed') : reading?.framework ? found(session, reading, t) : nothing}
       </p>
       ${isReading ? html`<progress aria-labelledby="import-found"></progress>` : nothing}
-      ${!isReading && reading ? explained(reading, t) : nothing}
+      ${reading ? explained(reading, actions, t) : nothing}
     </div>
     ${reading && reading.report.tables.length > 0 ? tables(reading.report.tables, actions, t) : nothing}
+    ${reading ? importedDocuments(session.documents, session.asksForPlaces, actions.say, t) : nothing}
     ${
       reading?.framework
         ? html`${shownTrack(reading.framework.tracks, state.shown, actions, t)}
@@ -71,7 +81,7 @@ function found(session: ImportSession, { report }: Reading, t: Localizer): strin
 }
 
 /** Why nothing could be read, and what was left out, guessed and understood. */
-function explained({ issues, report }: Reading, t: Localizer): TemplateResult {
+function explained({ issues, report }: Reading, actions: ImportActions, t: Localizer): TemplateResult {
   const notes = (kind: ReadNote['kind']): readonly ReadNote[] =>
     report.notes.filter((note) => note.kind === kind);
   return html`${
@@ -80,7 +90,7 @@ function explained({ issues, report }: Reading, t: Localizer): TemplateResult {
           ${issues.map(({ message }) => html`<li><bdi>${message}</bdi></li>`)}
         </ul>`
       : nothing
-  }${noteLists.map(([kind, title]) => noteList(title, kind, notes(kind), t))}`;
+  }${noteLists.map(([kind, title]) => noteList(title, kind, notes(kind), actions, t))}`;
 }
 
 /** The kinds of notes, what needs a look first. */
@@ -94,13 +104,14 @@ function noteList(
   title: (typeof noteLists)[number][1],
   kind: ReadNote['kind'],
   notes: readonly ReadNote[],
+  actions: ImportActions,
   t: Localizer,
 ): unknown {
   if (notes.length === 0) return nothing;
   const more = notes.length - mostNotes;
   const item = (note: ReadNote): TemplateResult => {
     const place = placeText(note, t);
-    return html`<li>${place === '' ? nothing : html`<span class="soft"><bdi>${place}</bdi></span> `}${noteText(note, t)}</li>`;
+    return html`<li>${place === '' ? nothing : html`<span class="soft"><bdi>${place}</bdi></span> `}${noteText(note, t)}${otherRow(note, actions, t)}</li>`;
   };
   return html`<details class="left-out" id="import-${kind}">
     <summary>${t.text(title, { count: notes.length })}</summary>
@@ -109,6 +120,24 @@ function noteList(
       ${more > 0 ? html`<li>${t.text('importMoreNotes', { count: more })}</li>` : nothing}
     </ul>
   </details>`;
+}
+
+/** What a row with nothing but a name could be as well. */
+const otherRows: Readonly<Record<string, SaidRow['is']>> = {
+  'theme-alone': 'competency',
+  'competency-alone': 'theme',
+};
+
+/** Reads such a row the other way; a row of a text that is no table is read as it is. */
+function otherRow({ code, sheet, row, column }: ReadNote, { sayRow }: ImportActions, t: Localizer): unknown {
+  const is = Object.hasOwn(otherRows, code) ? otherRows[code] : undefined;
+  if (is === undefined || (row === undefined && column === undefined)) return nothing;
+  const place = {
+    ...(sheet !== undefined && { sheet }),
+    ...(row !== undefined && { row }),
+    ...(column !== undefined && { column }),
+  };
+  return html` <button type="button" class="link" @click=${() => sayRow({ ...place, is })}>${t.text(`importRow-${is}`)}</button>`;
 }
 
 /** How each table was read, and how else it could be. */

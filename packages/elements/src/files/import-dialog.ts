@@ -144,6 +144,14 @@ export class ImportDialog {
               this.#session.choose(table, layout);
               void this.#read();
             },
+            say: (document, path, role) => {
+              this.#session.say(document, path, role);
+              void this.#read();
+            },
+            sayRow: (row) => {
+              this.#session.sayRow(row);
+              void this.#read();
+            },
             show: (track) => {
               this.#preview.track = track;
               this.#draw();

@@ -44,7 +44,31 @@ export const importing = css`
     align-items: center;
     gap: var(--_space-2) var(--_space-3);
   }
-  .import-table > bdi {
+  .import-place {
+    display: grid;
+  }
+  .import-place > .soft {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-size: var(--_text-sm);
+  }
+  .import-places {
+    margin-block-start: var(--_space-4);
+  }
+  .import-places:not([open]) summary {
+    color: var(--ct-ink-2);
+  }
+  .import-places .import-tables {
+    max-block-size: 19em;
+    margin-block-start: var(--_space-2);
+    padding-block: var(--_space-3);
+    border-block: 1px solid var(--ct-rule);
+  }
+  .import-places select {
+    inline-size: 17em;
+  }
+  .import-table > :is(bdi, .import-place) {
     flex: 1 1 10em;
     max-inline-size: 24em;
     overflow-wrap: anywhere;

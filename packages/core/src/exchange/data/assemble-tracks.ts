@@ -3,7 +3,7 @@ import { flatLevel } from '../../schema/track-inheritance.js';
 import { readHeading } from '../grid/heading.js';
 import type { Extract, FoundCell } from './extract.js';
 import type { Item } from './find-items.js';
-import { orderLevels } from './level-order.js';
+import { orderLevels } from '../grid/level-order.js';
 
 /** A level of one track, with the id that the framework gives it. */
 interface PlacedLevel {

@@ -8,7 +8,7 @@ import {
   type Candidate,
   type Collection,
 } from './collection.js';
-import { looksLikeLevel, type PartRole } from './data-words.js';
+import { isPartRole, looksLikeLevel, roleOfPlace, type PartRole } from './data-words.js';
 import { areCounted } from './tell-roles.js';
 
 /** Which collection around a statement is what; how well that fits, where 4 and more is good. */
@@ -37,11 +37,14 @@ export function assignRoles(candidate: Candidate, lists: readonly Collection[]):
       if (score !== undefined && (!best || score > best.score)) best = { roles, score };
       return;
     }
-    assign(index + 1, roles);
+    const said = roleOfPlace(collection.said);
+    const isOpen = said === collection.said && !isPartRole(said);
+    if (isOpen || said === undefined) assign(index + 1, roles);
     for (const role of ['track', 'theme', 'competency', 'level'] as const) {
       const isOutOfOrder = outerFirst.slice(outerFirst.indexOf(role) + 1).some((inner) => roles.has(inner));
       const isBlocked = role === 'level' ? false : isOutOfOrder || (role === 'track' && roles.has('level'));
-      if (!roles.has(role) && !isBlocked) assign(index + 1, new Map(roles).set(role, collection));
+      if (!roles.has(role) && (isOpen ? !isBlocked : said === role))
+        assign(index + 1, new Map(roles).set(role, collection));
     }
   };
   assign(0, new Map());

@@ -1,11 +1,21 @@
 import type { Shape } from './data-shape.js';
-import { isPartRole, looksLikeLevel, roleOfKey, type DataRole, type PartRole } from './data-words.js';
+import {
+  isPartRole,
+  looksLikeLevel,
+  roleOfKey,
+  roleOfPlace,
+  type DataPlaceRole,
+  type DataRole,
+  type PartRole,
+} from './data-words.js';
 
 /** Items that lie side by side in a document: in lists, or under names in objects. */
 export interface Collection {
   readonly item: Shape;
   /** The key that holds them; the empty text for a list in a list, or at the root. */
   readonly word: string;
+  /** What a person says that they are. */
+  readonly said?: DataPlaceRole | undefined;
   /** Whether each has a name as its key. */
   readonly isNamed: boolean;
   /** The names, where it has. */
@@ -21,6 +31,8 @@ export interface Candidate {
   readonly keys: readonly string[];
   readonly kind: 'text' | 'list' | 'objects' | 'reference';
   readonly role: DataRole | undefined;
+  /** What a person says that they are. */
+  readonly said?: DataPlaceRole | undefined;
   readonly texts: readonly string[];
   /** The list of texts, where one stands for each level. */
   readonly list?: Shape;
@@ -86,16 +98,17 @@ export function idOf(item: Shape, role: PartRole): Attribute | undefined {
   return found.find(({ texts, distinct }) => texts.length >= item.count && distinct <= most);
 }
 
-/** The part that the key of a collection speaks of. */
-export function wordRole(collection: Collection): PartRole | undefined {
-  const role = roleOfKey(collection.word);
+/** The part that a person or the key of a collection speaks of. */
+export function wordRole({ said, word }: Collection): PartRole | undefined {
+  const role = said === undefined ? roleOfKey(word) : roleOfPlace(said);
   return isPartRole(role) ? role : undefined;
 }
 
 /** Whether a collection lists levels: its key or its texts say so; numbers alone could be anything. */
 export const areLevels = (collection: Collection): boolean =>
-  (wordRole(collection) === 'level' && !areLimits(collection)) ||
-  (isTexts(collection.item) &&
+  (wordRole(collection) === 'level' && (collection.said === 'level' || !areLimits(collection))) ||
+  (collection.said === undefined &&
+    isTexts(collection.item) &&
     collection.item.texts.every((text) => looksLikeLevel(text) && /\p{L}/u.test(text)));
 
 /** Whether numbers stand for numbers, as in a table of points: no names of anything. */

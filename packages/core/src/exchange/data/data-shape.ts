@@ -1,10 +1,11 @@
-import { isObject, type Step } from './data-path.js';
+import { isObject, writePath, type Step } from './data-path.js';
 import {
   isForPrograms,
   isPartRole,
   isPluralKey,
   looksLikeLevel,
   roleOfKey,
+  type DataPlaceRole,
   type DataRole,
 } from './data-words.js';
 
@@ -15,6 +16,8 @@ export interface Shape {
   readonly word: string;
   /** What the key says of these values. */
   readonly role?: DataRole | undefined;
+  /** What a person says that they are; of items, those that this holds. */
+  readonly said?: DataPlaceRole;
   readonly count: number;
   /** How many lists or objects hold them, where they are items. */
   readonly holders: number;
@@ -30,8 +33,14 @@ export interface Shape {
   readonly length?: number | undefined;
 }
 
-/** The shape of a whole document. */
-export const shapeOf = (value: unknown): Shape => describe([value], [], '', new Set());
+/** Whether a person says that the keys of objects at a path are no names of items. */
+type ArePlain = (path: readonly Step[]) => boolean;
+
+/** The shape of a whole document. Texts at places that are said to hold nothing stand at keys of their own, whatever these look like. */
+export function shapeOf(value: unknown, said: Readonly<Record<string, DataPlaceRole>> = {}): Shape {
+  const none = new Set(Object.keys(said).filter((path) => said[path] === 'none'));
+  return describe([value], [], '', new Set(), (path) => none.size > 0 && none.has(writePath(path)));
+}
 
 const given = (value: unknown): boolean => value !== null && value !== undefined;
 
@@ -40,13 +49,15 @@ function describe(
   path: readonly Step[],
   word: string,
   unfolded: ReadonlySet<string>,
+  arePlain: ArePlain,
 ): Shape {
   const lists = values.filter((value) => Array.isArray(value)) as unknown[][];
   const objects = values.filter(isObject);
   const items = lists.flat().filter(given);
   const texts = values.filter((value) => typeof value === 'string' || typeof value === 'number').map(String);
   const byKey = valuesByKey(objects);
-  const named = lists.length > 0 ? [] : namesIn(objects, byKey, word);
+  const areTexts = ![...byKey.values()].flat().some((inner) => typeof inner === 'object');
+  const named = lists.length > 0 || (areTexts && arePlain(path)) ? [] : namesIn(objects, byKey, word);
   const names = new Set(named);
   const isWhole = named.length > 0 && named.length === byKey.size;
   const step: Step = isWhole || lists.length > 0 ? '*' : named;
@@ -54,7 +65,8 @@ function describe(
 
   const keys = new Map<string, Shape>();
   for (const [key, inKey] of byKey) {
-    if (!names.has(key)) keys.set(key, { ...describeKey(key, inKey, path, unfolded), role: roleOfKey(key) });
+    if (!names.has(key))
+      keys.set(key, { ...describeKey(key, inKey, path, unfolded, arePlain), role: roleOfKey(key) });
   }
   return {
     path,
@@ -67,7 +79,7 @@ function describe(
     length: lists.every((list) => list.length === lists[0]?.length) ? lists[0]?.length : undefined,
     ...(inEach.length > 0 && {
       each: {
-        ...describe(inEach, [...path, step], word, unfolded),
+        ...describe(inEach, [...path, step], word, unfolded, arePlain),
         holders: lists.length > 0 ? lists.length : objects.length,
       },
     }),
@@ -80,12 +92,13 @@ function describeKey(
   values: readonly unknown[],
   path: readonly Step[],
   unfolded: ReadonlySet<string>,
+  arePlain: ArePlain,
 ): Shape {
   const below = [...path, [key]];
-  if (unfolded.has(key)) return describe([], below, key, unfolded);
+  if (unfolded.has(key)) return describe([], below, key, unfolded, arePlain);
   const items = unfold(values, key);
-  if (items.length === 0) return describe(values, below, key, unfolded);
-  return { ...describe(items, [...below, '**'], key, new Set([...unfolded, key])), path: below };
+  if (items.length === 0) return describe(values, below, key, unfolded, arePlain);
+  return { ...describe(items, [...below, '**'], key, new Set([...unfolded, key]), arePlain), path: below };
 }
 
 /** The items of lists that hold lists of the same name inside, all in one list; empty when none does. */

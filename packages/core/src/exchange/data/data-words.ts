@@ -15,6 +15,13 @@ export type DataRole =
   | 'weight'
   | 'mustHave';
 
+/** What stands at a place of a document: `cell` for items that are cells, `none` for nothing that a framework is made of. */
+export type DataPlaceRole = DataRole | 'cell' | 'none';
+
+/** What an item is a part of a framework as, if it is one. */
+export const roleOfPlace = (role: DataPlaceRole | undefined): DataRole | undefined =>
+  role === 'cell' || role === 'none' ? undefined : role;
+
 /** A word without accents, in the singular as far as its end tells. */
 const plainWord = (word: string): string =>
   word

@@ -1,7 +1,7 @@
 import type { Candidate, Collection } from './collection.js';
 import { areLevels, attributesOf, isTexts } from './collection.js';
 import type { Shape } from './data-shape.js';
-import { areShort, isPartRole, looksLikeReference, roleOfKey } from './data-words.js';
+import { areShort, isPartRole, looksLikeReference, roleOfKey, roleOfPlace } from './data-words.js';
 
 /** All collections of a document, and all places in which its statements may be. */
 export interface Found {
@@ -21,12 +21,16 @@ export function findCandidates(root: Shape): Found {
 
   const walk = (shape: Shape, chain: readonly Collection[], keys: readonly string[]): void => {
     const { each } = shape;
-    const role = keys.length > 0 ? shape.role : roleOfKey(chain.at(-1)?.word ?? '');
+    const around = chain.at(-1);
+    const isItem = keys.length === 0;
+    const saidAround = roleOfPlace(around?.said);
+    const said = shape.said ?? (isItem && !each && !isPartRole(saidAround) ? around?.said : undefined);
+    const role = shape.said || !isItem ? shape.role : (saidAround ?? roleOfKey(around?.word ?? ''));
     if (shape.texts.length > 0 && shape.keys.size === 0 && !each)
-      add({ chain, keys, kind: 'text', role, texts: shape.texts });
+      add({ chain, keys, kind: 'text', role, said, texts: shape.texts });
     if (each) {
       const objects = statementObjects(each, role, chain, keys);
-      if (objects) add(objects);
+      if (objects) add({ ...objects, said });
       else walkEach(shape, each, chain, keys);
     }
     for (const [key, inner] of shape.keys) walk(inner, chain, [...keys, key]);
@@ -38,22 +42,23 @@ export function findCandidates(root: Shape): Found {
     chain: readonly Collection[],
     keys: readonly string[],
   ): void => {
-    const role = roleOfKey(keys.at(-1) ?? '');
+    const { role, said } = shape;
     const isNamed = shape.names.length > 0;
     const areReferences =
       isTexts(each) && each.texts.filter(looksLikeReference).length >= each.texts.length * 0.8;
     const collection: Collection = {
       item: each,
       word: each.path.at(-1) === '*' ? (keys.at(-1) ?? '') : '',
+      said,
       isNamed,
       names: shape.names,
       chain,
     };
     const texts = isTexts(each);
     if (texts && areReferences)
-      add({ chain: [...chain, collection], keys: [], kind: 'reference', role, texts: each.texts });
-    else if (texts && !isNamed && chain.length > 0 && role !== 'level')
-      add({ chain, keys, kind: 'list', role, texts: each.texts, list: shape });
+      add({ chain: [...chain, collection], keys: [], kind: 'reference', role, said, texts: each.texts });
+    else if (texts && !isNamed && chain.length > 0 && role !== 'level' && !isPartRole(roleOfPlace(said)))
+      add({ chain, keys, kind: 'list', role, said, texts: each.texts, list: shape });
     if (texts && chain.length === 0 && couldBeLevels(collection)) collections.push(collection);
     else if (!texts || isNamed || isPartRole(role) || areLevels(collection)) {
       collections.push(collection);
@@ -67,7 +72,8 @@ export function findCandidates(root: Shape): Found {
 
 /** Whether a list says that it is one of levels, or holds short texts alone, none of them twice. */
 function couldBeLevels(collection: Collection): boolean {
-  const { item, isNamed, chain } = collection;
+  const { item, isNamed, chain, said } = collection;
+  if (said !== undefined) return said === 'level';
   if (areLevels(collection)) return true;
   const areDistinct = new Set(item.texts).size === item.texts.length;
   return isTexts(item) && !isNamed && chain.length === 0 && areDistinct && areShort(item.texts);
@@ -77,10 +83,10 @@ function couldBeLevels(collection: Collection): boolean {
 function byPosition(candidates: readonly Candidate[], collections: readonly Collection[]): Candidate[] {
   const levels = new Set(collections.filter(couldBeLevels).map(({ item }) => item.count));
   return candidates.flatMap((candidate): Candidate[] => {
-    const { list, chain, texts, role } = candidate;
+    const { list, chain, texts, role, said } = candidate;
     if (!list?.each || list.length === undefined || list.length < 2 || !levels.has(list.length)) return [];
     const each: Collection = { item: list.each, word: '', isNamed: false, names: [], chain };
-    return [{ chain: [...chain, each], keys: [], kind: 'text', role, texts, list }];
+    return [{ chain: [...chain, each], keys: [], kind: 'text', role, said, texts, list }];
   });
 }
 

@@ -3,6 +3,8 @@ import { attributesOf, type Candidate } from './collection.js';
 import type { DataMapping } from './data-mapping.js';
 import { isObject } from './data-path.js';
 import { shapeOf, type Shape } from './data-shape.js';
+import { roleOfPlace } from './data-words.js';
+import { listPlaces, withRoles, type DataPlace, type DataRoles } from './data-places.js';
 import { findCandidates, type Found } from './find-candidates.js';
 import { tellRoles } from './tell-roles.js';
 import { writeMapping } from './write-mapping.js';
@@ -10,24 +12,65 @@ import { writeMapping } from './write-mapping.js';
 const mostChains = 40;
 
 /**
- * Guesses which part of a JSON value is what, from how it is built and what its keys are called. Whatever the
- * value is, the result can be looked at and changed; with nothing like a framework in it, the confidence of the
- * cells is 0.
+ * Guesses which part of a JSON value is what, from how it is built, what its keys are called, and what is said of its
+ * places. Whatever the value is, the result can be looked at and changed; with nothing like a framework in it, the
+ * confidence of the cells is 0. Where something is said, the rest is taken as looked at: 0.9 and more.
  */
-export function guessMapping(value: unknown): DataMapping {
-  if (isFramework(value)) return { isFramework: true, cells: { path: '', statements: [], confidence: 1 } };
-  const root = tellRoles(shapeOf(value));
+export const guessMapping = (value: unknown, said: DataRoles = {}): DataMapping =>
+  isFramework(value) ? ownMapping : mappingOf(shapeWith(value, said), said);
+
+/** The mapping of a JSON value, and its places as a person is shown them. */
+export function guessPlaces(
+  value: unknown,
+  said: DataRoles,
+  given?: DataMapping,
+): { readonly mapping: DataMapping; readonly places: readonly DataPlace[] } {
+  const own = given?.isFramework || (!given && isFramework(value)) ? (given ?? ownMapping) : undefined;
+  if (own) return { mapping: own, places: [] };
+  const known = given ? {} : said;
+  const root = shapeWith(value, known);
+  const mapping = given ?? mappingOf(root, known);
+  return { mapping, places: listPlaces(root, mapping, known) };
+}
+
+const shapeWith = (value: unknown, said: DataRoles): Shape =>
+  withRoles(tellRoles(shapeOf(value, said)), said);
+
+const ownMapping: DataMapping = { isFramework: true, cells: { path: '', statements: [], confidence: 1 } };
+
+function mappingOf(root: Shape, said: DataRoles): DataMapping {
   const found = findCandidates(root);
-  const told = bestReading(found, ({ kind }) => kind !== 'reference');
-  const pointing = bestReading(found, ({ kind }) => kind === 'reference');
+  const isAsked = Object.keys(said).length > 0;
+  const told = bestReading(found, ({ kind }) => kind !== 'reference', isAsked);
+  const pointing = bestReading(found, ({ kind }) => kind === 'reference', isAsked);
   const isPointing =
     pointing !== undefined &&
     (told === undefined || !told.roles.has('competency') || pointsAt(pointing, told));
   const best = isPointing ? pointing : told;
   if (!best) return { ...rootKeys(root), cells: { path: '', statements: [], confidence: 0 } };
-  const mapping = { ...rootKeys(root), ...writeMapping(best, found) };
-  if (best !== pointing || !told?.roles.has('competency')) return mapping;
-  return { ...mapping, referred: { ...rootKeys(root), ...writeMapping(told, found) } };
+  const write = (reading: Reading): DataMapping => {
+    const mapping = { ...rootKeys(root), ...writeMapping(reading, found) };
+    return isAsked ? lookedAt(mapping) : mapping;
+  };
+  if (best !== pointing || !told?.roles.has('competency')) return write(best);
+  return { ...write(best), referred: write(told) };
+}
+
+/** A mapping of which somebody has said a part, and looked at the rest. */
+function lookedAt(mapping: DataMapping): DataMapping {
+  const sure = <Part extends { readonly confidence: number }>(part: Part): Part => ({
+    ...part,
+    confidence: Math.max(part.confidence, 0.9),
+  });
+  const { tracks, levels, themes, competencies, cells } = mapping;
+  return {
+    ...mapping,
+    ...(tracks && { tracks: sure(tracks) }),
+    ...(levels && { levels: sure(levels) }),
+    ...(themes && { themes: sure(themes) }),
+    ...(competencies && { competencies: sure(competencies) }),
+    cells: sure(cells),
+  };
 }
 
 /** Whether most references of one reading name a competency of the other. */
@@ -58,11 +101,20 @@ function rootKeys(root: Shape): Pick<DataMapping, 'name' | 'description' | 'id'>
 }
 
 /** The best reading over all candidates: those of one chain are judged together, the richest chains first. */
-function bestReading(found: Found, isWanted: (candidate: Candidate) => boolean): Reading | undefined {
+function bestReading(
+  found: Found,
+  isWanted: (candidate: Candidate) => boolean,
+  isAsked: boolean,
+): Reading | undefined {
   const byItem = new Map<Shape, Candidate[]>();
+  const isSaid = found.candidates.some(isStatement);
+  const isOpen = (candidate: Candidate): boolean =>
+    isWanted(candidate) &&
+    (candidate.said === undefined || roleOfPlace(candidate.said) !== undefined) &&
+    (isStatement(candidate) || (worthOf(candidate) >= 0 && (!isSaid || candidate.said === 'example')));
   for (const candidate of found.candidates) {
     const item = candidate.chain.at(-1)?.item;
-    if (!item || !isWanted(candidate) || worthOf(candidate) < 0) continue;
+    if (!item || !isOpen(candidate)) continue;
     const list = byItem.get(item);
     if (list) list.push(candidate);
     else byItem.set(item, [candidate]);
@@ -70,11 +122,15 @@ function bestReading(found: Found, isWanted: (candidate: Candidate) => boolean):
   const size = (list: readonly Candidate[]): number => list.reduce((sum, { texts }) => sum + texts.length, 0);
   const richest = [...byItem.values()].sort((one, other) => size(other) - size(one)).slice(0, mostChains);
   let best: Reading | undefined;
-  let most = 0;
+  let most = isAsked ? Number.NEGATIVE_INFINITY : 0;
   for (const list of richest) {
     // Examples are of something: where there are texts of which none comes twice, those are it.
     const isTold = list.some(({ role, texts }) => role !== 'example' && new Set(texts).size === texts.length);
-    const tried = isTold ? list.filter(({ role }) => role !== 'example') : list;
+    const tried = isSaid
+      ? list.filter(isStatement)
+      : isTold
+        ? list.filter(({ role }) => role !== 'example')
+        : list;
     for (const candidate of tried.sort((one, other) => worthOf(other) - worthOf(one)).slice(0, 3)) {
       const assignment = assignRoles(candidate, found.collections);
       const total = assignment ? assignment.score + worthOf(candidate) : 0;
@@ -85,6 +141,8 @@ function bestReading(found: Found, isWanted: (candidate: Candidate) => boolean):
   }
   return best;
 }
+
+const isStatement = ({ said }: Candidate): boolean => said === 'statement';
 
 /** How much a place looks like one of statements; less than nothing where it does not at all. */
 function worthOf({ role, kind, texts, keys }: Candidate): number {

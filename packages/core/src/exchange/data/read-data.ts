@@ -9,7 +9,8 @@ import { asked, assemble, type Assembled } from './assemble.js';
 import { checkMapping } from './check-mapping.js';
 import type { DataMapping } from './data-mapping.js';
 import { frameworkReport, mappingNotes } from './data-notes.js';
-import { guessMapping } from './guess-mapping.js';
+import type { DataPlace, DataRoles } from './data-places.js';
+import { guessMapping, guessPlaces } from './guess-mapping.js';
 import { readSource } from './read-source.js';
 import { noteLeftOut, readDocument, type SourceDocument } from './source-document.js';
 
@@ -27,6 +28,8 @@ export interface OtherDocument {
 export interface ReadDataOptions {
   /** Which part of the document is what. Default: what {@link guessMapping} says. */
   readonly mapping?: DataMapping;
+  /** What a person says of places of the document, for {@link guessMapping}. */
+  readonly said?: DataRoles;
   /** The framework's name. Default: the document's own. */
   readonly name?: string;
   /** The framework's id. Default: the document's own, else made from its name. */
@@ -40,6 +43,8 @@ export interface ReadDataOptions {
 /** What {@link readData} made of a document, with the mapping that it went by. */
 export interface DataReport extends ReadReport {
   readonly mapping: DataMapping;
+  /** The places of the document, to say more about them by `said`; none where it is our own. */
+  readonly places: readonly DataPlace[];
   /** The mappings of `others`, in their order. */
   readonly otherMappings: readonly DataMapping[];
 }
@@ -62,10 +67,12 @@ const nothing: DataMapping = { cells: { path: '', statements: [], confidence: 0 
 export function readData(data: unknown, options: ReadDataOptions = {}): ReadResult<DataReport> {
   const { add: note, list } = createNoteList();
   const mappings: DataMapping[] = [];
+  let places: readonly DataPlace[] = [];
   const reportOf = (counts: Omit<ReadReport, 'notes'> = emptyReport): DataReport => ({
     ...counts,
     notes: list(),
     mapping: mappings[0] ?? options.mapping ?? nothing,
+    places,
     otherMappings: mappings.slice(1),
   });
   const refuse = (...issues: readonly Issue[]): ReadResult<DataReport> => ({
@@ -84,9 +91,14 @@ export function readData(data: unknown, options: ReadDataOptions = {}): ReadResu
     for (const each of source.notes) note({ ...each, ...(isOneOfMany && called && { sheet: called }) });
     const faults = one.mapping ? checkMapping(one.mapping) : [];
     if (faults.length > 0) return refuse(...faults);
-    const mapping = one.mapping ?? guessMapping(source.value);
+    const isFirst = index === 0;
+    const guessed = isFirst
+      ? guessPlaces(source.value, options.said ?? {}, one.mapping)
+      : { mapping: one.mapping ?? guessMapping(source.value), places };
+    const { mapping } = guessed;
     mappings.push(mapping);
-    if (mapping.isFramework && index === 0) {
+    ({ places } = guessed);
+    if (mapping.isFramework && isFirst) {
       const parsed = parseFramework(source.value);
       return parsed.ok
         ? { ...parsed, report: reportOf(frameworkReport(parsed.value)) }

@@ -186,8 +186,10 @@ function areApart(roles: Reading['roles'], parts: { readonly track?: DataPart },
 }
 
 /** Whether a place in the same items holds statements too. */
-const isBeside = ({ kind, role }: Candidate, best: Candidate): boolean =>
-  kind === 'objects' || (kind === 'list' && role === 'statement' && best.role === 'statement');
+const isBeside = ({ kind, role, said }: Candidate, best: Candidate): boolean =>
+  kind === 'objects' ||
+  said === 'statement' ||
+  (kind === 'list' && role === 'statement' && best.role === 'statement');
 
 const statementPart = ({ keys, textKey, examplesKey }: Candidate): StatementPart => ({
   path: keys.length === 0 ? '.' : writePath(keys.map((key) => [key])),

@@ -1,9 +1,12 @@
+export type { DataPlace, DataRoles } from '../data/data-places.js';
+export type { DataPlaceRole, DataRole } from '../data/data-words.js';
 export { noteTexts, type NoteCode } from '../report/note-texts/files.js';
 export type { CellOrigin, ReadNote, ReadReport, ReadResult, SourcePlace } from '../report/read-report.js';
+export type { SaidRow } from '../grid/rows.js';
 export type { Pause } from '../report/steps.js';
 export type { TableReading } from '../tables/read-tables.js';
 export type { TableLayout } from '../tables/source-table.js';
 export type { FileFormat } from './file-format.js';
 export { readTrackFile, readTrackFiles } from './read-track-file.js';
-export type { FileReport, ReadFileOptions, TrackFile } from './track-file.js';
+export type { DocumentReading, FileReport, ReadFileOptions, TrackFile } from './track-file.js';
 export { writeTrackFile, type WrittenFile, type WrittenFormat } from './write-track-file.js';

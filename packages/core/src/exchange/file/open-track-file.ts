@@ -1,5 +1,7 @@
 import type { Issue } from '../../schema/issue.js';
 import { refusal } from '../grid/grid-report.js';
+import type { DataMapping } from '../data/data-mapping.js';
+import type { DataPlace } from '../data/data-places.js';
 import { noteOf } from '../report/note.js';
 import type { ReadNote, ReadResult, SourcePlace } from '../report/read-report.js';
 import { finishWith } from '../report/steps.js';
@@ -15,16 +17,22 @@ export interface OpenedFile {
   readonly format: FileFormat | 'unknown';
   /** What is to be said before anything is made of the tables. */
   readonly notes: readonly ReadNote[];
-  /** `data`: the text of a document that others may be part of. */
   readonly content:
     | { readonly tables: readonly SourceTable[] }
-    | { readonly result: ReadResult; readonly data?: string }
+    | { readonly result: ReadResult; readonly document?: OpenedDocument }
     | { readonly issues: readonly Issue[] };
+}
+
+/** A document of JSON or YAML that others may be part of. */
+interface OpenedDocument {
+  readonly data: string;
+  readonly mapping: DataMapping;
+  readonly places: readonly DataPlace[];
 }
 
 const mostBytes = 50_000_000;
 
-/** Takes a file apart. Each reader is loaded when it is needed. */
+/** Takes a file apart; `options.documents` begins with what is said of it. Each reader is loaded when it is needed. */
 export async function openTrackFile(file: TrackFile, options: ReadFileOptions): Promise<OpenedFile> {
   const { content } = file;
   const refuse = (code: string, message: string): OpenedFile => ({
@@ -45,7 +53,9 @@ export async function openTrackFile(file: TrackFile, options: ReadFileOptions): 
       'This is neither a text nor a spreadsheet that can be read here. Save it as XLSX or CSV.',
     );
   const format = options.format ?? formatOfText(read.text, file.name);
-  const opened = await openers[format === 'xlsx' ? 'csv' : format](read.text, options);
+  // What is known of rows is about tables that are read side by side.
+  const { rows: _rows, ...ofText } = options;
+  const opened = await openers[format === 'xlsx' ? 'csv' : format](read.text, ofText);
   if (!read.isGuessed) return opened;
   const note = noteOf('guessed', 'encoding-guessed', { encoding: read.encoding });
   return { ...opened, notes: [note, ...opened.notes] };
@@ -103,9 +113,11 @@ const openers: Readonly<Record<Exclude<FileFormat, 'xlsx'>, Opener>> = {
   },
   data: async (text, options) => {
     const { readData } = await import('../data/read-data.js');
-    const result = readData(text, withoutTables(options));
-    const data = result.report.mapping.isFramework ? {} : { data: text };
-    return { format: 'data', notes: [], content: { result, ...data } };
+    const [said = {}] = options.documents ?? [];
+    const result = readData(text, { ...withoutTables(options), said });
+    const { mapping, places } = result.report;
+    const document = mapping.isFramework ? {} : { document: { data: text, mapping, places } };
+    return { format: 'data', notes: [], content: { result, ...document } };
   },
   case: async (text, options) => {
     const { readCase } = await import('../case/read-case.js');

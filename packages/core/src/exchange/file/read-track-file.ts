@@ -5,7 +5,13 @@ import { finishWith } from '../report/steps.js';
 import type { TableReading } from '../tables/read-tables.js';
 import type { TablePart } from '../tables/table-part.js';
 import { inFile, openTrackFile, type OpenedFile } from './open-track-file.js';
-import { titleOf, type FileReport, type ReadFileOptions, type TrackFile } from './track-file.js';
+import {
+  titleOf,
+  type DocumentReading,
+  type FileReport,
+  type ReadFileOptions,
+  type TrackFile,
+} from './track-file.js';
 
 /**
  * Reads a file of any format that we know as a framework: a spreadsheet (XLSX), CSV, Markdown, the tables of an HTML page (or
@@ -20,7 +26,8 @@ export async function readTrackFile(
   options: ReadFileOptions = {},
 ): Promise<ReadResult<FileReport>> {
   const named = { ...options, name: options.name ?? titleOf(file) };
-  return read([await openTrackFile(file, named)], named);
+  const opened = [await openTrackFile(file, named)];
+  return read(opened, named, documentsIn(opened));
 }
 
 /**
@@ -38,33 +45,46 @@ export async function readTrackFiles(
   const [first = { content: '' }, ...others] = files;
   if (others.length === 0) return readTrackFile(first, options);
   const opened: OpenedFile[] = [];
+  let documents = options.documents ?? [];
   for (const file of files) {
     const name = titleOf(file);
-    opened.push(inFile(await openTrackFile(file, { ...options, name }), name));
+    const one = inFile(await openTrackFile(file, { ...options, documents, name }), name);
+    if (documentsIn([one]).length > 0) documents = documents.slice(1);
+    opened.push(one);
   }
-  return read(await joinDocuments(opened), options, options.name ?? titleOfAll(files));
+  const joined = await joinDocuments(opened);
+  return read(joined, options, documentsIn(opened), options.name ?? titleOfAll(files));
 }
 
 /** Documents of JSON or YAML are read as one where that makes more of them: one may refer to cells of another. */
 async function joinDocuments(files: readonly OpenedFile[]): Promise<readonly OpenedFile[]> {
   const documents = files.flatMap((file) => {
     const { name = '', content } = file;
-    return 'data' in content ? [{ file, name, data: content.data, cells: content.result.report.cells }] : [];
+    if (!('document' in content)) return [];
+    return [{ file, name, ...content.document, cells: content.result.report.cells }];
   });
   const [first, ...others] = documents;
   if (!first || others.length === 0) return files;
   const { readData } = await import('../data/read-data.js');
-  const result = readData(first.data, { name: first.name, others });
+  const { data, name, mapping } = first;
+  const result = readData(data, { name, mapping, others });
   const apart = documents.reduce((sum, { cells }) => sum + cells, 0);
   if (!result.ok || result.report.cells <= apart) return files;
   const rest = files.filter((file) => documents.every((document) => document.file !== file));
   return [...rest, { format: 'data', notes: [], content: { result } }];
 }
 
+/** The documents of files, as a person is shown them. */
+const documentsIn = (files: readonly OpenedFile[]): DocumentReading[] =>
+  files.flatMap(({ name, content }) =>
+    'document' in content ? [{ ...(name !== undefined && { name }), places: content.document.places }] : [],
+  );
+
 /** What is in the files, as one framework: of that name, or of its own. */
 async function read(
   files: readonly OpenedFile[],
   { pause, ...options }: ReadFileOptions,
+  documents: readonly DocumentReading[],
   name?: string,
 ): Promise<ReadResult<FileReport>> {
   const parts: TablePart[] = [];
@@ -99,6 +119,7 @@ async function read(
     ...countsOf(framework),
     format: formats.size > 1 ? 'several' : format,
     tables: readings,
+    documents,
     origins,
     notes: [...files.flatMap((file) => file.notes), ...notes, ...(framework ? leftOut : [])],
   };

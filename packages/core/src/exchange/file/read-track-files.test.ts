@@ -91,6 +91,38 @@ describe('readTrackFiles', () => {
     assert.ok(names.includes('Seller: Junior Senior: Care=asks,helps'), names.join('\n'));
   });
 
+  it('reads each document as a person says, and tells its places', async () => {
+    const document = (name: string): TrackFile => ({
+      name: `${name}.json`,
+      content: JSON.stringify({
+        [name]: {
+          craft: { junior: 'Plans a day well', senior: 'Plans weeks' },
+          care: { junior: 'Listens well' },
+        },
+      }),
+    });
+    const files = [document('shop'), selling, document('van')];
+    const { documents } = await reportOf(...files);
+    assert.deepEqual(
+      documents.map(({ name, places }) => [name, ...places.map(({ path, role }) => `${path} ${role}`)]),
+      [
+        ['shop', 'shop competency', 'shop.* level'],
+        ['van', 'van competency', 'van.* level'],
+      ],
+    );
+    const result = await readTrackFiles(files, { documents: [undefined, { van: 'level' }] });
+    assert.ok(result.ok);
+    assert.deepEqual(trackLines(result.value).toSorted(), [
+      'Selling: L1 L2: Care=listens,explains',
+      'shop: junior senior: craft=Plans a day well,Plans weeks Care=Listens well',
+      'van: craft care: junior=Plans a day well,Listens well senior=Plans weeks',
+    ]);
+    const alone = await readTrackFiles([document('van')], { documents: [{ van: 'level' }] });
+    assert.deepEqual(alone.ok && trackLines(alone.value), [
+      'van: craft care: junior=Plans a day well,Listens well senior=Plans weeks',
+    ]);
+  });
+
   it('leaves out a file that cannot be read, with the reason, and refuses where no other is left', async () => {
     const picture = {
       name: 'Logo.png',

@@ -1,3 +1,4 @@
+import type { DataPlace, DataRoles } from '../data/data-places.js';
 import type { ReadReport } from '../report/read-report.js';
 import type { Pause } from '../report/steps.js';
 import type { ReadTablesOptions, TableReading } from '../tables/read-tables.js';
@@ -19,6 +20,8 @@ export interface ReadFileOptions extends ReadTablesOptions {
    * Texts that are no tables (Markdown, JSON, YAML, CASE) are read in one piece.
    */
   readonly pause?: Pause;
+  /** What is said of places in each document of {@link FileReport}, in their order, where somebody knows better than `guessMapping`. */
+  readonly documents?: readonly (DataRoles | undefined)[];
   /** The format. Default: what the content says. */
   readonly format?: FileFormat;
 }
@@ -29,6 +32,15 @@ export interface FileReport extends ReadReport {
   readonly format: FileFormat | 'several' | 'unknown';
   /** How each table was read, where there are tables to choose a layout for. */
   readonly tables: readonly TableReading[];
+  /** How each document of JSON or YAML was read, where it is not one of our own. */
+  readonly documents: readonly DocumentReading[];
+}
+
+/** What was made of one document of JSON or YAML. */
+export interface DocumentReading {
+  /** The file, where there are several. */
+  readonly name?: string;
+  readonly places: readonly DataPlace[];
 }
 
 /** The name of a file without its folders and its ending; empty where it has none. */

@@ -14,7 +14,7 @@ import { isStranger } from './level-headings.js';
 import { areLevels } from './level-likeness.js';
 import { readLevels } from './levels.js';
 import { oneLine } from './name.js';
-import { findRows } from './rows.js';
+import { findRows, type SaidRow } from './rows.js';
 import { readWeight } from './weight.js';
 
 /** How to read a table of texts, and what to call the framework. */
@@ -27,6 +27,11 @@ export interface ReadGridOptions {
   readonly language?: string;
   /** Words for headings and marks; a list given here replaces the one of {@link gridWords}. */
   readonly words?: Partial<GridWords>;
+  /**
+   * What rows with nothing but a name are: the theme of those below, or a competency that says nothing yet. Each is known by its place, as
+   * in the notes `theme-alone` and `competency-alone`.
+   */
+  readonly rows?: readonly SaidRow[];
 }
 
 const mostStatements = 100_000;
@@ -85,7 +90,7 @@ export function* readGridSteps(
   const headings = columns.levels.map(header.headingOf);
   const confidence = confidenceOf(columns, areLevels(headings, words.seniority));
   const isLastSure = !isStranger(headings, words.seniority);
-  const found = findRows(table, header, columns, note);
+  const found = findRows(table, header, columns, options.rows ?? [], note);
   if (found.length === 0)
     return refuse(refusal('no-table', 'No row below the header holds a competency. Add one.'));
 

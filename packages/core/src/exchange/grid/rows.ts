@@ -1,5 +1,6 @@
 import type { Columns } from './columns.js';
 import { excerpt } from '../report/excerpt.js';
+import type { SourcePlace } from '../report/read-report.js';
 import type { TakeNote } from './grid-report.js';
 import { cellAt, type Header, type Rows } from './header.js';
 import { createMatcher } from './grid-words.js';
@@ -16,14 +17,25 @@ export interface Row {
   readonly more: readonly number[];
 }
 
-/** The rows below a header that hold competencies, each under its theme. */
-export function findRows(table: Rows, header: Header, columns: Columns, note: TakeNote): Row[] {
+/** What a row with nothing but a name is, where somebody knows better than the reader. */
+export interface SaidRow extends Pick<SourcePlace, 'sheet' | 'row' | 'column'> {
+  readonly is: 'theme' | 'competency';
+}
+
+/** The rows below a header that hold competencies, each under its theme; `said` is what rows with nothing but a name are. */
+export function findRows(
+  table: Rows,
+  header: Header,
+  columns: Columns,
+  said: readonly SaidRow[],
+  note: TakeNote,
+): Row[] {
   const { name: nameColumn, roles, levels } = columns;
-  const known = [nameColumn, ...Object.values(roles), ...levels];
+  const columnsRead = [nameColumn, ...Object.values(roles), ...levels];
   const at = (row: number, column: number | undefined): string => cellAt(table, row, column);
   const isFilled = (row: number, column: number | undefined): boolean => at(row, column) !== '';
   const isAlone = (row: number | undefined): boolean =>
-    row !== undefined && known.every((column) => isFilled(row, column) === (column === nameColumn));
+    row !== undefined && columnsRead.every((column) => isFilled(row, column) === (column === nameColumn));
   /** Whether a row says more about the competency of the row above: it has no name, or the same, and nothing else that differs. */
   const isMore = (row: number, above: number): boolean => {
     const others = [roles.description, roles.weight, roles.mustHave];
@@ -67,18 +79,19 @@ export function findRows(table: Rows, header: Header, columns: Columns, note: Ta
     }
     const next = header.body[index + 1];
     if (roles.theme === undefined && isAlone(row)) {
-      if (isRemark(text) || (index > lastWhole && isSaying(text))) {
+      const known = said.find((each) => each.row === row + 1)?.is;
+      if (!known && (isRemark(text) || (index > lastWhole && isSaying(text)))) {
         note('left-out', 'no-part-of-track', { text: excerpt(text) }, row);
         return [];
       }
-      if (next !== undefined && !isAlone(next)) {
+      if (known ? known === 'theme' : next !== undefined && !isAlone(next)) {
         note('guessed', 'theme-alone', { text: excerpt(text) }, row);
         begin(readName(oneLine(text)), row);
         return [];
       }
       note('guessed', 'competency-alone', { text: excerpt(text) }, row);
     }
-    const isEmpty = !known.some((column) => column !== roles.theme && isFilled(row, column));
+    const isEmpty = !columnsRead.some((column) => column !== roles.theme && isFilled(row, column));
     // A name that spans both columns stands in that of the themes.
     const isSpanning = !isEmpty && text === '' && isOnlyTheme(index);
     if (isSpanning) begin('');

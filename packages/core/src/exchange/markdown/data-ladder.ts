@@ -1,7 +1,7 @@
 import { excerpt } from '../report/excerpt.js';
 import type { DraftCell, DraftRow, DraftStatement, DraftTrack } from './draft.js';
 import type { Data } from './front-matter.js';
-import { orderLevels } from './level-order.js';
+import { levelsOfBranches } from './branch-levels.js';
 import type { LineNotes } from './line-notes.js';
 
 /** What data says: a ladder, if it holds one, and what it says of itself. */
@@ -49,7 +49,7 @@ export function readDataLadder(data: Data, notes: LineNotes, isLevel: IsLevel): 
       description = value.text;
     else leaveOut(key, value, notes);
   }
-  const { levels, places } = orderLevels(rows.map(({ cells }) => cells.map(([level]) => level)));
+  const { levels, places } = levelsOfBranches(rows.map(({ cells }) => cells.map(([level]) => level)));
   const track = {
     levels,
     rows: rows.map(({ cells, ...row }, index): DraftRow => {

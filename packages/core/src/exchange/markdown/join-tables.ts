@@ -2,7 +2,7 @@ import { writeHeading, type Heading } from '../grid/heading.js';
 import { readName } from '../grid/name.js';
 import type { DraftCell, DraftTrack } from './draft.js';
 import { groupBy } from './group-by.js';
-import { orderLevels } from './level-order.js';
+import { levelsOfBranches } from './branch-levels.js';
 import { levelKey } from './level-words.js';
 import type { OutlineNode, OutlineTable } from './outline.js';
 import type { TableLadder } from './tables.js';
@@ -21,7 +21,7 @@ export const keyOf = (level: Heading): string => levelKey(writeHeading(level, ()
  * use of the text goes into `used`.
  */
 export function joinRows(chosen: readonly FoundTable[], used: Set<object>, fallbackName: string): DraftTrack {
-  const { levels, places } = orderLevels(
+  const { levels, places } = levelsOfBranches(
     chosen.map(({ ladder }) => ladder.track.levels.map((level) => writeHeading(level, () => true))),
   );
   const isThemed = new Set(chosen.map(({ table }) => table.under.at(-2))).size > 1;

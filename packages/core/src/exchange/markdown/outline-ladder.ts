@@ -1,7 +1,7 @@
 import { readName } from '../grid/name.js';
 import type { DraftCell, DraftRow, DraftTrack } from './draft.js';
 import { groupBy } from './group-by.js';
-import { orderLevels } from './level-order.js';
+import { levelsOfBranches } from './branch-levels.js';
 import { nameOf } from './outline-paths.js';
 import type { Tiers } from './tiers.js';
 import { itemRank, type OutlineNode } from './outline.js';
@@ -191,7 +191,7 @@ function readRows(
   };
   const levelNodes = [...new Map(units.map((unit) => [unit.level, unit])).values()];
   const branches = isRowFirst ? rows.map((row) => row.units) : [levelNodes];
-  const { levels, places } = orderLevels(branches.map((branch) => branch.map(levelText)));
+  const { levels, places } = levelsOfBranches(branches.map((branch) => branch.map(levelText)));
   const placeOfLevel = new Map(levelNodes.map((unit, index) => [unit.level, places[0]?.[index] ?? 0]));
   const descriptions = new Map<number, string>();
   if (!isRowFirst && competency > 0)

@@ -1,4 +1,4 @@
-import { orderLevels } from '../data/level-order.js';
+import { orderLevels } from '../grid/level-order.js';
 import { createMatcher, createRoles, gridWords } from '../grid/grid-words.js';
 import { readHeading } from '../grid/heading.js';
 import { writeHeadings } from '../grid/level-headings.js';

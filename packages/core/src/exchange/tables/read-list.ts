@@ -1,4 +1,4 @@
-import { orderLevels } from '../data/level-order.js';
+import { orderLevels } from '../grid/level-order.js';
 import type { TakeNote } from '../grid/grid-report.js';
 import { createMatcher, createRoles, gridWords } from '../grid/grid-words.js';
 import { cleanLines, readHeading } from '../grid/heading.js';

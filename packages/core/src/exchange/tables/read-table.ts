@@ -1,5 +1,6 @@
 import { createNotes } from '../grid/grid-report.js';
 import { readGridSteps, type ReadGridOptions } from '../grid/read-grid.js';
+import type { SaidRow } from '../grid/rows.js';
 import { excerpt } from '../report/excerpt.js';
 import type { CellOrigin, ReadNote, SourcePlace } from '../report/read-report.js';
 import { noteOf } from '../report/note.js';
@@ -12,12 +13,13 @@ import { readList, type ListTrack } from './read-list.js';
 import { withoutColumns, withoutRows, type SourceTable, type TableLayout } from './source-table.js';
 import { sourcePlace, turnedPlace, type TablePart } from './table-part.js';
 
-/** Reads a table as tracks by its layout; `confidence` is how sure that layout is. */
+/** Reads a table as tracks by its layout; `confidence` is how sure that layout is, `said` what is known of rows of the source. */
 export function* readTable(
   table: SourceTable,
   layout: TableLayout,
   confidence: number,
   options: ReadGridOptions,
+  said: readonly SaidRow[] = [],
 ): Steps<TablePart> {
   if (layout === 'list') return yield* readListTable(table, confidence, options);
   const isDown = layout === 'levels-down';
@@ -26,14 +28,15 @@ export function* readTable(
   const aside = isDown ? columnsBesideLevels(table) : [];
   const turned = isDown ? acrossFromDown(withoutColumns(withoutRows(table, tail), aside)) : table;
   const across = foldLevelFacts(turned, take);
-  const { report, ...result } = yield* readGridSteps(across.rows, options);
-  yield;
   const placeIn =
     (source: SourceTable) =>
     <Part extends SourcePlace>({ row, column, ...part }: Part): Part => {
       const place = { ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
       return { ...part, ...(isDown ? turnedPlace(source, place) : sourcePlace(source, place)) } as Part;
     };
+  const rows = saidRows(across, said, placeIn(across));
+  const { report, ...result } = yield* readGridSteps(across.rows, { ...options, rows });
+  yield;
   const origins = report.origins.map((origin) => surely(placeIn(across)(origin), confidence));
   const leaveOut = (cells: readonly string[], place: Pick<SourcePlace, 'row' | 'column'>): ReadNote => {
     const text = excerpt(cells.join(' ').trim());
@@ -50,6 +53,20 @@ export function* readTable(
   return result.ok
     ? { framework: result.value, origins, notes, issues: [] }
     : { origins: [], notes, issues: result.issues };
+}
+
+/** What is said of rows of the source, as rows of the table that was made of it. */
+function saidRows(
+  { rows }: SourceTable,
+  said: readonly SaidRow[],
+  placeOf: (place: SourcePlace) => SourcePlace,
+): readonly SaidRow[] {
+  if (said.length === 0) return [];
+  return rows.flatMap((_, index): SaidRow[] => {
+    const { sheet, row, column } = placeOf({ row: index + 1 });
+    const known = said.find((each) => each.sheet === sheet && each.row === row && each.column === column);
+    return known ? [{ row: index + 1, is: known.is }] : [];
+  });
 }
 
 function* readListTable(table: SourceTable, confidence: number, options: ReadGridOptions): Steps<TablePart> {

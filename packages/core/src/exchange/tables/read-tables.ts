@@ -74,7 +74,7 @@ export function* readTablesSteps(
     const report = { ...countsOf(undefined), origins: [], notes: [], tables: [] };
     return { ok: false, issues: [refusal('too-large', message)], report };
   }
-  const { layouts, ...gridOptions } = options;
+  const { layouts, rows, ...gridOptions } = options;
   const repeated = tables.length > 1 ? repeatedTables(tables) : undefined;
   const found = beside(
     tables.map((table, index): FoundLayout => {
@@ -102,7 +102,7 @@ export function* readTablesSteps(
       const part =
         layout === 'competencies'
           ? readCompetencyList(table, tables, named)
-          : yield* readTable(table, layout, confidence, named);
+          : yield* readTable(table, layout, confidence, named, rows);
       ({ issues } = part);
       if (part.framework) parts.push(part);
       else unread.set(table, issues);

@@ -13,23 +13,24 @@ export function orderLevels(lists: readonly (readonly string[])[]): string[] {
       .map(({ id }) => id);
 
   const [longest = [], ...others] = [...lists].sort((one, other) => other.length - one.length);
-  const order = [...new Set(longest)];
-  const known = new Set(order);
-  for (const list of others) {
-    let before: string | undefined;
+  // What follows and what precedes each level; nothing stands before the first and behind the last.
+  const following = new Map<string | undefined, string | undefined>();
+  const preceding = new Map<string | undefined, string | undefined>();
+  const insert = (id: string, before: string | undefined): void => {
+    const after = following.get(before);
+    following.set(before, id).set(id, after);
+    preceding.set(after, id).set(id, before);
+  };
+  for (const list of [longest, ...others]) {
+    const isKnown = (id: string): boolean => preceding.has(id);
+    const next = list.find(isKnown);
+    let before = preceding.get(next);
     for (const id of list) {
-      if (!known.has(id)) {
-        order.splice(before === undefined ? nextKnown(list, known, order) : order.indexOf(before) + 1, 0, id);
-        known.add(id);
-      }
+      if (!isKnown(id)) insert(id, before);
       before = id;
     }
   }
+  const order: string[] = [];
+  for (let id = following.get(undefined); id !== undefined; id = following.get(id)) order.push(id);
   return order;
-}
-
-/** The place of the first level of a list that the order knows; the end when it knows none. */
-function nextKnown(list: readonly string[], known: ReadonlySet<string>, order: readonly string[]): number {
-  const next = list.find((id) => known.has(id));
-  return next === undefined ? order.length : order.indexOf(next);
 }
