@@ -12,7 +12,7 @@ import { heading } from '../render/heading.js';
 import { importedDocuments } from './import-documents.js';
 import { placeText } from './import-place.js';
 import { isUnsure, type ImportSession, type Reading } from './import-session.js';
-import { noteText } from './note-text.js';
+import { noteText, refusalText } from './note-text.js';
 
 /** What the dialog shows. */
 export interface ImportState {
@@ -86,8 +86,8 @@ function explained({ issues, report }: Reading, actions: ImportActions, t: Local
     report.notes.filter((note) => note.kind === kind);
   return html`${
     issues.length > 0
-      ? html`<ul class="import-issues" role="list" lang="en">
-          ${issues.map(({ message }) => html`<li><bdi>${message}</bdi></li>`)}
+      ? html`<ul class="import-issues" role="list">
+          ${issues.map((issue) => html`<li>${refusalText(issue, t)}</li>`)}
         </ul>`
       : nothing
   }${noteLists.map(([kind, title]) => noteList(title, kind, notes(kind), actions, t))}`;

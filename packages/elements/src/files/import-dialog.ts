@@ -6,6 +6,7 @@ import { html, render, type LitElement } from 'lit';
 import type { Announcer } from '../controllers/announcer.js';
 import type { FrameworkSource } from '../controllers/framework-source.js';
 import { importNotes } from '../i18n/english/import-notes.js';
+import { importRefusals } from '../i18n/english/import-refusals.js';
 import { importing as english } from '../i18n/english/importing.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { Messages } from '../i18n/messages.js';
@@ -56,7 +57,7 @@ export class ImportDialog {
     this.#tools = tools;
     this.#documents = documents;
     this.#session = new ImportSession(files);
-    this.#t = t.with(english).with(importNotes);
+    this.#t = t.with(english).with(importNotes).with(importRefusals);
     this.#keeps = this.#hasTracks;
     this.#back = (host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
     this.#preview = document.createElement(host.localName);

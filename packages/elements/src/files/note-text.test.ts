@@ -4,10 +4,11 @@ import { render } from 'lit';
 import { mount, textOf, until } from '../../testing/mount.js';
 import type { Messages } from '../i18n/messages.js';
 import { importNotes } from '../i18n/english/import-notes.js';
+import { importRefusals } from '../i18n/english/import-refusals.js';
 import { createLocalizer, type Localizer } from '../i18n/localizer.js';
 import { arabic } from '../locales/arabic.js';
 import { german } from '../locales/german.js';
-import { noteText } from './note-text.js';
+import { noteText, refusalText } from './note-text.js';
 
 const csv = 'Competency,Owner,L1,L2\nPlanning,Jo,Plans.,Leads.\n';
 const localizer = (language: string, messages?: Messages): Localizer =>
@@ -60,6 +61,24 @@ describe('What was noted of a file', () => {
     const newer: ReadNote = { kind: 'guessed', code: 'of-tomorrow', message: 'Tomorrow came.' };
     for (const t of [french, localizer('de', german)])
       expect(shown(newer, t)).to.deep.equal({ text: 'Tomorrow came.', isEnglish: true });
+  });
+
+  it('is a reason in the language of the page, with the details in English, where nothing could be read', async () => {
+    const issue = { path: [], code: 'no-levels', message: 'No column of levels was found.' };
+    const read = (t: Localizer): readonly [string, string | undefined] => {
+      const place = document.createElement('li');
+      render(refusalText(issue, t.with(importRefusals)), place);
+      return [textOf(place), place.querySelector('[lang=en]')?.textContent ?? undefined];
+    };
+    expect(read(localizer('en'))).to.deep.equal([issue.message, issue.message]);
+    expect(read(localizer('fr', { language: 'fr' }))).to.deep.equal([issue.message, issue.message]);
+    const [text, detail] = read(localizer('de', german));
+    expect(text.startsWith('Es wurden keine Stufen gefunden.'), text).to.equal(true);
+    expect(detail).to.equal(issue.message);
+    const element = await mount({ properties: { mode: 'edit', locale: 'de', messages: german } });
+    void element.importFrom('only words');
+    const item = await until(() => element.renderRoot.querySelector('dialog.import .import-issues li'));
+    expect(textOf(item)).to.match(/^[^.]*(?:Stufen|Tabelle)/);
   });
 
   it('may have a form for each count', () => {

@@ -7,6 +7,7 @@ import { explanation } from './english/explanation.js';
 import { figures } from './english/figures.js';
 import { hints } from './english/hints.js';
 import { gaps } from './english/gaps.js';
+import { importRefusals } from './english/import-refusals.js';
 import { importNotes } from './english/import-notes.js';
 import { importing } from './english/importing.js';
 import { ladder } from './english/ladder.js';
@@ -41,6 +42,7 @@ export const english = {
   ...plan,
   ...importing,
   ...importNotes,
+  ...importRefusals,
   ...saving,
   ...workbook,
   ...workbookReport,

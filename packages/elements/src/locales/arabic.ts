@@ -7,6 +7,7 @@ import { explanation } from './arabic/explanation.js';
 import { figures } from './arabic/figures.js';
 import { gaps } from './arabic/gaps.js';
 import { hints } from './arabic/hints.js';
+import { importRefusals } from './arabic/import-refusals.js';
 import { importNotes } from './arabic/import-notes.js';
 import { importing } from './arabic/importing.js';
 import { ladder } from './arabic/ladder.js';
@@ -45,6 +46,7 @@ export const arabic = {
   ...plan,
   ...importing,
   ...importNotes,
+  ...importRefusals,
   ...saving,
   ...workbook,
   ...workbookReport,

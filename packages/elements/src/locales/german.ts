@@ -8,6 +8,7 @@ import { explanation } from './german/explanation.js';
 import { figures } from './german/figures.js';
 import { gaps } from './german/gaps.js';
 import { hints } from './german/hints.js';
+import { importRefusals } from './german/import-refusals.js';
 import { importNotes } from './german/import-notes.js';
 import { importing } from './german/importing.js';
 import { ladder } from './german/ladder.js';
@@ -42,6 +43,7 @@ export const german = {
   ...plan,
   ...importing,
   ...importNotes,
+  ...importRefusals,
   ...saving,
   ...workbook,
   ...workbookReport,

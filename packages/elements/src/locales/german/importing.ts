@@ -38,7 +38,7 @@ export const importing = {
   'role-statement': 'Aussage',
   'role-example': 'Beispiel',
   'role-text': 'Beschreibung',
-  'role-name': 'Name',
+  'role-name': 'Bezeichnung',
   'role-id': 'Womit andere darauf verweisen',
   'role-weight': 'Gewicht',
   'role-mustHave': 'Ob es ein Muss ist',
