@@ -2,6 +2,7 @@ import type { Issue } from '../../schema/issue.js';
 import { plainJson } from '../../schema/plain-json.js';
 import { refusal } from '../grid/grid-report.js';
 import { oneLine, readName } from '../grid/name.js';
+import { finish, type Steps } from '../report/steps.js';
 import { emptyReport } from '../report/empty-report.js';
 import type { ReadResult } from '../report/read-report.js';
 import { buildFramework } from './build-framework.js';
@@ -42,20 +43,28 @@ export interface ReadCaseOptions {
  * than 200 levels or 5,000 competencies in a track or 100,000 statements (`too-large`).
  */
 export function readCase(input: unknown, options: ReadCaseOptions = {}): ReadResult {
+  return finish(readCaseSteps(input, options));
+}
+
+/** {@link readCase} in a few pieces: each goes through the package, or the framework, once. */
+export function* readCaseSteps(input: unknown, options: ReadCaseOptions): Steps<ReadResult> {
   const { take: note, list } = createCaseNotes();
   const json = plainJson(input);
   if ('issue' in json) return refused(json.issue);
+  yield;
   const source = openPackage(json.value);
   if (!source)
     return refused(
       refusal('not-case', 'This is no CASE package: it needs a list CFItems, or a list CFRubrics.'),
     );
 
+  yield;
   const { document } = source;
   const title = readName(oneLine(textIn(document['title'])));
   const tracks = readTracks(source, title, note);
   if (tracks.every(({ rows }) => rows.length === 0))
     return refused(refusal('no-competencies', 'The package holds neither items nor criteria of rubrics.'));
+  yield;
   const draft = {
     ...(options.id !== undefined && { id: options.id }),
     name: options.name ?? title,

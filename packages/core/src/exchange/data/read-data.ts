@@ -5,6 +5,7 @@ import { noteOf } from '../report/note.js';
 import { emptyReport } from '../report/empty-report.js';
 import { createNoteList } from '../report/note-list.js';
 import type { ReadReport, ReadResult } from '../report/read-report.js';
+import { finish, type Steps } from '../report/steps.js';
 import { asked, assemble, type Assembled } from './assemble.js';
 import { checkMapping } from './check-mapping.js';
 import type { DataMapping } from './data-mapping.js';
@@ -65,6 +66,11 @@ const nothing: DataMapping = { cells: { path: '', statements: [], confidence: 0 
  * in which no cells were found (`no-cells`), and what `parseFramework` refuses.
  */
 export function readData(data: unknown, options: ReadDataOptions = {}): ReadResult<DataReport> {
+  return finish(readDataSteps(data, options));
+}
+
+/** {@link readData} in a few pieces: each goes through the document, or the framework, once. */
+export function* readDataSteps(data: unknown, options: ReadDataOptions): Steps<ReadResult<DataReport>> {
   const { add: note, list } = createNoteList();
   const mappings: DataMapping[] = [];
   let places: readonly DataPlace[] = [];
@@ -86,6 +92,7 @@ export function readData(data: unknown, options: ReadDataOptions = {}): ReadResu
   for (const [index, one] of [{ data, mapping: options.mapping, name }, ...others].entries()) {
     const called = one.name ?? (index > 0 ? `Document ${index + 1}` : '');
     const source = readSource(one.data);
+    yield;
     if (!('value' in source)) return refuse({ path: index > 0 ? ['others', index - 1] : [], ...source });
     const isOneOfMany = others.length > 0;
     for (const each of source.notes) note({ ...each, ...(isOneOfMany && called && { sheet: called }) });
@@ -98,6 +105,7 @@ export function readData(data: unknown, options: ReadDataOptions = {}): ReadResu
     const { mapping } = guessed;
     mappings.push(mapping);
     ({ places } = guessed);
+    yield;
     if (mapping.isFramework && isFirst) {
       const parsed = parseFramework(source.value);
       return parsed.ok
@@ -109,10 +117,13 @@ export function readData(data: unknown, options: ReadDataOptions = {}): ReadResu
     for (const each of mappingNotes(document))
       note({ ...each, ...(isOneOfMany && called && { sheet: called }) });
     documents.push({ document, value });
+    yield;
   }
 
   const made = assemble(documents.map(({ document }) => document));
+  yield;
   for (const { document, value } of documents) noteLeftOut(value, document);
+  yield;
   if (made.isTooLarge)
     return refuse({
       path: [],

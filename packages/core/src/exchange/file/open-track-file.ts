@@ -91,8 +91,8 @@ const openers: Readonly<Record<Exclude<FileFormat, 'xlsx'>, Opener>> = {
       : { format: 'csv', notes: opened.notes, content: { tables: [{ rows: opened.rows }] } };
   },
   markdown: async (text, options) => {
-    const { readMarkdown } = await import('../markdown/read-markdown.js');
-    return whole('markdown', readMarkdown(text, options));
+    const { readMarkdownSteps } = await import('../markdown/read-markdown.js');
+    return whole('markdown', await finishWith(readMarkdownSteps(text, options), options.pause));
   },
   html: async (text, options) => {
     const { readHtmlTables } = await import('../html/read-html-tables.js');
@@ -112,16 +112,17 @@ const openers: Readonly<Record<Exclude<FileFormat, 'xlsx'>, Opener>> = {
     return { format: 'html', notes, content: { tables } };
   },
   data: async (text, options) => {
-    const { readData } = await import('../data/read-data.js');
+    const { readDataSteps } = await import('../data/read-data.js');
     const [said = {}] = options.documents ?? [];
-    const result = readData(text, { ...withoutTables(options), said });
+    const steps = readDataSteps(text, { ...withoutTables(options), said });
+    const result = await finishWith(steps, options.pause);
     const { mapping, places } = result.report;
     const document = mapping.isFramework ? {} : { document: { data: text, mapping, places } };
     return { format: 'data', notes: [], content: { result, ...document } };
   },
   case: async (text, options) => {
-    const { readCase } = await import('../case/read-case.js');
-    return whole('case', readCase(text, withoutTables(options)));
+    const { readCaseSteps } = await import('../case/read-case.js');
+    return whole('case', await finishWith(readCaseSteps(text, withoutTables(options)), options.pause));
   },
 };
 
@@ -133,12 +134,12 @@ const whole = (format: FileFormat, result: ReadResult): OpenedFile => ({
 
 /** A page without tables, by its headings and lists. */
 async function readOutline(html: string, options: ReadFileOptions): Promise<ReadResult> {
-  const [{ outlineOfPage }, { readMarkdown }] = await Promise.all([
+  const [{ outlineOfPage }, { readMarkdownSteps }] = await Promise.all([
     import('../html/page-outline.js'),
     import('../markdown/read-markdown.js'),
   ]);
   const { text, lines, notes: ofPage } = outlineOfPage(html);
-  const result = readMarkdown(text, options);
+  const result = await finishWith(readMarkdownSteps(text, options), options.pause);
   const inPage = <Part extends SourcePlace>({ line, ...part }: Part): Part =>
     ({ ...part, ...(line !== undefined && { line: lines[line - 1] ?? line }) }) as Part;
   const { origins, notes } = result.report;

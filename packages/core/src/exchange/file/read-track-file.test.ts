@@ -201,29 +201,3 @@ describe('writeTrackFile', () => {
     await assert.rejects(writeTrackFile(framework, 'analyst', 'constructor' as WrittenFormat), RangeError);
   });
 });
-
-describe('A large file', () => {
-  const rows = Array.from({ length: 400 }, (_, row) => [`Skill ${row}`, `Does ${row}.`, `Leads ${row}.`]);
-  const table = [['Competency', 'L1 Junior', 'L2 Senior'], ...rows];
-  const files = {
-    xlsx: writeXlsx([{ name: 'Team', rows: table }]),
-    csv: table.map((row) => row.join(',')).join('\n'),
-    html: `<table>${table.map((row) => `<tr>${row.map((cell) => `<td>${cell}`).join('')}`).join('')}</table>`,
-  };
-
-  for (const [format, content] of Object.entries(files)) {
-    it(`is read in small pieces as it is at once, and stops when it is told to: ${format}`, async () => {
-      let rests = 0;
-      const pause = (): undefined => void (rests += 1);
-      const inPieces = await readTrackFile({ content }, { pause });
-      assert.deepEqual(inPieces, await readTrackFile({ content }));
-      assert.equal(inPieces.report.cells, 800);
-      assert.ok(rests > 400, `${rests} rests`);
-      const stop = new Error('stop');
-      const cancel = (): undefined => {
-        throw stop;
-      };
-      await assert.rejects(readTrackFile({ content }, { pause: cancel }), stop);
-    });
-  }
-});

@@ -1,7 +1,7 @@
 import { countsOf } from '../report/counts.js';
 import { noteOf } from '../report/note.js';
 import type { ReadNote, ReadResult } from '../report/read-report.js';
-import { finishWith } from '../report/steps.js';
+import { finishWith, type Pause } from '../report/steps.js';
 import type { TableReading } from '../tables/read-tables.js';
 import type { TablePart } from '../tables/table-part.js';
 import { inFile, openTrackFile, type OpenedFile } from './open-track-file.js';
@@ -52,12 +52,15 @@ export async function readTrackFiles(
     if (documentsIn([one]).length > 0) documents = documents.slice(1);
     opened.push(one);
   }
-  const joined = await joinDocuments(opened);
+  const joined = await joinDocuments(opened, options.pause);
   return read(joined, options, documentsIn(opened), options.name ?? titleOfAll(files));
 }
 
 /** Documents of JSON or YAML are read as one where that makes more of them: one may refer to cells of another. */
-async function joinDocuments(files: readonly OpenedFile[]): Promise<readonly OpenedFile[]> {
+async function joinDocuments(
+  files: readonly OpenedFile[],
+  pause: Pause | undefined,
+): Promise<readonly OpenedFile[]> {
   const documents = files.flatMap((file) => {
     const { name = '', content } = file;
     if (!('document' in content)) return [];
@@ -65,9 +68,9 @@ async function joinDocuments(files: readonly OpenedFile[]): Promise<readonly Ope
   });
   const [first, ...others] = documents;
   if (!first || others.length === 0) return files;
-  const { readData } = await import('../data/read-data.js');
+  const { readDataSteps } = await import('../data/read-data.js');
   const { data, name, mapping } = first;
-  const result = readData(data, { name, mapping, others });
+  const result = await finishWith(readDataSteps(data, { name, mapping, others }), pause);
   const apart = documents.reduce((sum, { cells }) => sum + cells, 0);
   if (!result.ok || result.report.cells <= apart) return files;
   const rest = files.filter((file) => documents.every((document) => document.file !== file));

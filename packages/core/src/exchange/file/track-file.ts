@@ -15,9 +15,8 @@ export interface TrackFile {
 /** How to read files. */
 export interface ReadFileOptions extends ReadTablesOptions {
   /**
-   * Lets others work while a large table is read, as it is called between small pieces of the work; the check of the
-   * framework as a whole is one piece. Default: no rest.
-   * Texts that are no tables (Markdown, JSON, YAML, CASE) are read in one piece.
+   * Lets others work while a large file is read, as it is called between pieces of the work. Those of tables are small; of Markdown, JSON,
+   * YAML and CASE each goes through the whole once, as the check of the framework does. Default: no rest.
    */
   readonly pause?: Pause;
   /** What is said of places in each document of {@link FileReport}, in their order, where somebody knows better than `guessMapping`. */

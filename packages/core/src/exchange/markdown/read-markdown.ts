@@ -5,6 +5,7 @@ import { noteOf } from '../report/note.js';
 import type { ReadGridOptions } from '../grid/read-grid.js';
 import type { Issue } from '../../schema/issue.js';
 import type { ReadResult } from '../report/read-report.js';
+import { finish, type Steps } from '../report/steps.js';
 import { readBlocks } from './blocks.js';
 import { buildFramework } from './build-framework.js';
 import { outlineCandidate, wordsOf, type Candidate } from './candidate.js';
@@ -39,6 +40,14 @@ const most = { characters: 500_000, blocks: 20_000, tables: 100 };
  * (`no-ladder`), and what `parseFramework` says about the `id` given.
  */
 export function readMarkdown(text: string, options: ReadGridOptions = {}): ReadResult<MarkdownReport> {
+  return finish(readMarkdownSteps(text, options));
+}
+
+/** {@link readMarkdown} in a few pieces: each goes through the text, or the framework, once. */
+export function* readMarkdownSteps(
+  text: string,
+  options: ReadGridOptions,
+): Steps<ReadResult<MarkdownReport>> {
   const words = { ...gridWords, ...options.words };
   const notes = createLineNotes();
   const refuse = (...issues: readonly Issue[]): ReadResult<MarkdownReport> => ({
@@ -64,15 +73,18 @@ export function readMarkdown(text: string, options: ReadGridOptions = {}): ReadR
     const limits = `${most.blocks} headings, items and paragraphs, or ${most.tables} tables`;
     return refuse(refusal('too-large', `There are more than ${limits}. Split the text.`));
   }
+  yield;
   const outline = readOutline(blocks, createLevelTest(words.seniority));
+  yield;
   const name = options.name ?? data.title ?? '';
   const isNotExpected = createMatcher(words.notExpected);
-  const chosen =
-    dataCandidate(data, outline, name) ??
-    mostWords(
-      outlineCandidate(outline, words.seniority, isNotExpected, name),
-      tableCandidate(outline, { ...options, name }),
-    );
+  let chosen = dataCandidate(data, outline, name);
+  if (!chosen) {
+    const ofHeadings = outlineCandidate(outline, words.seniority, isNotExpected, name);
+    yield;
+    chosen = mostWords(ofHeadings, tableCandidate(outline, { ...options, name }));
+    yield;
+  }
   if (!chosen) {
     const hint =
       'Give each level a heading with a list below it, or write a table with a column for each level.';
@@ -90,6 +102,7 @@ export function readMarkdown(text: string, options: ReadGridOptions = {}): ReadR
   const title = options.name ?? data.title ?? (named || heading);
   if (data.title !== undefined && ![title, ...chosen.tracks.map((track) => track.name)].includes(data.title))
     notes.take('left-out', 'other-title', { text: excerpt(data.title) }, 1);
+  yield;
   const built = buildFramework(
     chosen.tracks,
     {
