@@ -21,6 +21,8 @@ export interface Columns {
 }
 
 const mostLevels = 200;
+/** Names before others that are no longer are short for them. */
+const longestShort = 4;
 
 /** Works out the columns from the words over them, else from their place and from what repeats in them. */
 export function findColumns(
@@ -41,8 +43,13 @@ export function findColumns(
   const roles: Roles = {};
   const named: number[] = [];
   const open: number[] = [];
-  for (const column of columns) {
-    const role = roleOf(headingOf(column));
+  const rolesSaid = new Map(columns.map((column) => [column, roleOf(headingOf(column))]));
+  const [group, ...groups] = columns.filter((column) => rolesSaid.get(column) === 'competency');
+  const part = columns.find((column) => rolesSaid.get(column) === 'theme');
+  // Whatever they are called: what groups others repeats, and stands before them.
+  if (group !== undefined && part !== undefined && groups.length === 0 && isGroupOf(group, part, texts))
+    rolesSaid.set(group, 'theme').set(part, 'competency');
+  for (const [column, role] of rolesSaid) {
     if (role === 'competency') named.push(column);
     else if (role === 'ignored') leaveOut(column, 'no-part-of-track');
     else if (role === undefined) open.push(column);
@@ -120,6 +127,14 @@ export function findColumns(
   return { name, roles, levels, isNamed: named.length > 0 };
 }
 
+/** Whether a column groups what stands in another behind it, which says something else in each row. */
+function isGroupOf(group: number, part: number, texts: (column: number) => readonly string[]): boolean {
+  const filled = (column: number): string[] => texts(column).filter((text) => text !== '');
+  const [said, ones] = [filled(group), filled(part)];
+  const areApart = new Set(ones).size === ones.length;
+  return group < part && ones.length > 2 && areApart && new Set(said).size < said.length;
+}
+
 interface Lead {
   readonly name: number | undefined;
   readonly theme?: number;
@@ -144,6 +159,9 @@ function findLead(
   }
   if (second === undefined) return { name: first };
   const grouped = isGrouping(texts(first));
+  const areShort = texts(first).every((text) => text.length <= longestShort);
+  if (isBlank(first) && isBlank(second) && areShort && areNames(texts(second), others.flatMap(texts)))
+    return { name: second };
   if (isBlank(first) && isBlank(second))
     return grouped ? { theme: first, name: second } : { name: first, description: second };
   const labelled = !isBlank(first) && areNames(texts(second), others.flatMap(texts));

@@ -41,11 +41,11 @@ export const gridWords: GridWords = {
   ),
   level: list('Level|Grade|Job level|Proficiency level'),
   ignored: list(
-    'Notes|Note|Comments|Comment|ID|Slug|Rank|Order|No|Number|Ref|Reference|Owner|Status|Updated|Code|Guidance|Guidance notes|Evidence|Links|Resources|Score|Rating|Self score|Self rating|Self assessment|Your rating|Your score|My rating|Manager score|Manager rating|Priority|Gap|Email|E-mail|Phone|Due|Due date|Start date|Last updated|Bemerkungen|Remarques|Commentaires|Observaciones|Observações|備考|Reviewed|Review date|Last review|Last reviewed|Ist|Bemerkung|备注|備註|Nachweis|Nachweise|Anmerkungen|Kommentar|Kommentare|Kürzel|Preuves|Evidencia|Evidencias|Evidência|Evidências|Cód|Código|Uwagi|Opmerkingen|ملاحظات',
+    'Notes|Note|Comments|Comment|ID|Slug|Rank|Order|No|Number|Ref|Reference|Owner|Status|Updated|Code|Guidance|Guidance notes|Evidence|Links|Resources|Score|Rating|Self score|Self rating|Self assessment|Your rating|Your score|My rating|Manager score|Manager rating|Priority|Gap|Email|E-mail|Phone|Due|Due date|Start date|Last updated|Bemerkungen|Remarques|Commentaires|Observaciones|Observações|備考|Reviewed|Review date|Last review|Last reviewed|Ist|Bemerkung|备注|備註|Nachweis|Nachweise|Anmerkungen|Kommentar|Kommentare|Kürzel|Preuves|Evidencia|Evidencias|Evidência|Evidências|Cód|Código|Selbsteinschätzung|Fremdeinschätzung|Selbstbewertung|Fremdbewertung|Auto-évaluation|Autoévaluation|Autoevaluación|Autoavaliação|Zelfbeoordeling|自己評価|上司評価|Uwagi|Opmerkingen|ملاحظات',
   ),
   seniority: levelWords,
   notExpected: list(
-    'n/a|not expected|—|–|-|./.|--|---|―|entfällt|sans objet|no aplica|não se aplica|n.v.t.|nie dotyczy|対象外|لا ينطبق',
+    'n/a|not expected|not applicable|—|–|-|./.|--|---|―|entfällt|sans objet|s.o.|s. o.|nicht zutreffend|no aplica|não se aplica|n.v.t.|nie dotyczy|対象外|لا ينطبق',
   ),
   yes: list('yes|y|true|x|1|✓|✔|must|must-have|required|ja|oui|sí|sim|s|tak|да|はい|نعم'),
   no: list('no|n|false|0|✗|optional|-|–|—|n/a|nein|non|não|nee|nie|нет|いいえ|لا'),
@@ -88,7 +88,7 @@ export function createRoles(words: GridWords): RoleOf {
   return (heading) => {
     const isShort = !heading.startsWith('[') && heading.length <= 500;
     // A corner cell often names both of its sides: "Competency / Level".
-    if (/^(?:#|№|n[º°])$/iu.test(heading)) return 'ignored';
+    if (/^(?:#|№|n[º°])$|\(y(?:es)?\s?\/\s?no?\)$/iu.test(heading)) return 'ignored';
     if (isShort && heading.split(/[/\\|]/).some(isCompetency)) return 'competency';
     // "competency_id" is for programs, "HR comments" for those who write the table.
     return isShort && aside.test(plain(heading)) ? 'ignored' : roleOf(heading);

@@ -97,7 +97,8 @@ function headerIndex(lines: readonly Line[], roleOf: RoleOf): number {
 }
 
 function firstHeader(lines: readonly Line[], roleOf: RoleOf): number {
-  const start = lines.findIndex(({ columns: [column = 0, ...others] }, index) => {
+  const start = lines.findIndex(({ columns: [column = 0, ...others], cells }, index) => {
+    if (isForm(cells) || isAside(index, lines)) return false;
     // A table of one level and no heading over its competencies has a single cell in its header.
     const below = lines[index + 1]?.columns;
     return others.length > 0 || (column > 0 && below?.length === 2 && below[1] === column);
@@ -115,6 +116,16 @@ function firstHeader(lines: readonly Line[], roleOf: RoleOf): number {
         columns[0] === pair.columns[0] && cells.length > 2 && cells.slice(0, 2).some(names),
     );
   return start + Math.max(0, ahead);
+}
+
+/** Whether a row is to be filled in: "Name:", "Unit:". */
+const isForm = (cells: readonly string[]): boolean =>
+  cells.length > 1 && cells.every((cell) => cell.endsWith(':'));
+
+/** Whether a row of two cells stands over a table that is far wider: it says something about the document. */
+function isAside(index: number, lines: readonly Line[]): boolean {
+  const [line, ...below] = lines.slice(index, index + 5);
+  return line?.cells.length === 2 && below.length > 2 && below.every(({ cells }) => cells.length > 4);
 }
 
 /** Where a row of levels is that is at least twice as full as the first row with two cells, and all between. */

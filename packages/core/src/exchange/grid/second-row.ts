@@ -11,7 +11,7 @@ export interface Line {
 
 const code = /^[\p{Lu}\p{Nd}]{1,8}$/u;
 /** A number with what it counts: "Band 5", "1等級". */
-const grade = /^(?:\p{L}{2,12}\s\p{Nd}{1,2}|\p{Nd}{1,2}\s?\p{L}{1,4})$/u;
+const grade = /^(?:\p{L}{2,12}\s\p{Nd}{1,2}\p{Ll}?|\p{Nd}{1,2}\s?\p{L}{1,4})$/u;
 
 /** Whether the row under a header of titles holds nothing but their codes. */
 export function areCodes(line: Line, header: Line, roleOf: RoleOf): boolean {
@@ -48,6 +48,7 @@ export function areTitles(row: Line, header: Line, below: readonly Line[], roleO
   const codes = new Set(header.columns.filter((_, index) => isCode(header.cells[index] as string)));
   const at = (wanted: Line, isWanted: (column: number) => boolean): string[] =>
     wanted.cells.filter((_, index) => isWanted(wanted.columns[index] as number));
+  const isSpan = (column: number): boolean => row.columns.includes(column) && !line.columns.includes(column);
   const isTitle = (column: number): boolean => codes.has(column);
   const isLabel = (column: number): boolean =>
     !header.columns.includes(column) && [...codes].every((code) => column < code);
@@ -61,7 +62,10 @@ export function areTitles(row: Line, header: Line, below: readonly Line[], roleO
       below.flatMap((each) => at(each, isTitle)),
     );
   return (
-    header.cells.every((cell) => isCode(cell) || roleOf(cell)) &&
+    header.cells.every(
+      (cell, index) => isCode(cell) || roleOf(cell) || isSpan(header.columns[index] as number),
+    ) &&
+    codes.size > 0 &&
     line.columns.every((column) => isTitle(column) || isLabel(column)) &&
     titles.length * 2 >= codes.size &&
     titles.every((cell) => cell.length <= 60) &&

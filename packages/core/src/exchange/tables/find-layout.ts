@@ -38,6 +38,11 @@ const noLadder = refusal(
   'This reads like a list of the versions of a document. Say how it is laid out if it holds a ladder.',
 );
 
+const noQuestions = refusal(
+  'no-levels',
+  'This reads like questions and answers. Say how it is laid out if it holds a ladder.',
+);
+
 /** How far levels have to be more like levels on one side of a table than on the other. */
 const clear = 0.34;
 
@@ -69,6 +74,8 @@ export function findLayout(table: SourceTable): FoundLayout {
   const down = header.body.map((row) => rows[row]?.[first] ?? '');
   const across = levelLikeness(headings.map(header.headingOf), gridWords.seniority);
   const below = levelLikeness(down, gridWords.seniority);
+  if (across === 0 && !roles.includes('competency') && areQuestions([corner, ...down]))
+    return { layout: 'none', confidence: 1, issue: noQuestions };
   const cells = header.body.flatMap((row) => headings.map((column) => rows[row]?.[column] ?? ''));
   const isUnnamed = headings.length < 2 && !roles.includes('competency');
   const [only, ...others] = headings.filter((column) => !isTitle(header.headingOf(column)));
@@ -113,6 +120,10 @@ function isHistory(headings: readonly string[]): boolean {
   const said = headings.map((heading) => historyOf(heading));
   return said.length > 1 && said.every(Boolean) && said.includes('day') && new Set(said).size > 1;
 }
+
+/** Whether most texts are questions. */
+const areQuestions = (texts: readonly string[]): boolean =>
+  texts.length > 1 && texts.filter((text) => /[?？؟]$/u.test(text)).length * 2 > texts.length;
 
 /** Whether all texts are numbers, such as amounts of money. */
 function areAmounts(texts: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { findHeader } from '../grid/header.js';
 import { cleanLines } from '../grid/heading.js';
 import { levelLikeness } from '../grid/level-likeness.js';
 import { listWords, type ListRole } from './list-words.js';
-import type { SourceTable } from './source-table.js';
+import { isNamed, type SourceTable } from './source-table.js';
 
 const roleOf = createRoles(gridWords);
 const listRoleOf = createWording(listWords, Object.keys(listWords) as ListRole[]);
@@ -68,14 +68,20 @@ function partOf(table: SourceTable): LevelPart | undefined {
   const cells = table.rows.map((row) => row.map((cell) => cleanLines(cell)));
   const header = findHeader(cells, roleOf, () => undefined);
   if ('message' in header) return undefined;
-  const name = header.titles[0] ?? table.name;
+  const likeness = (text: string): number => levelLikeness([text], gridWords.seniority);
+  const [title = table.name] = header.titles;
+  const isCalled = isNamed(table) && likeness(table.name) === 1;
+  const name = isCalled && (title === undefined || likeness(title) === 0) ? table.name : title;
   const headings = header.columns.map(header.headingOf).filter((heading) => heading !== '');
   const said = headings.map((heading) => listRoleOf(heading));
   const open = headings.filter(
     (heading) => roleOf(heading) === undefined && listRoleOf(heading) === undefined,
   );
   const isOfOneLevel =
-    headings.some((heading) => roleOf(heading) === 'competency') &&
+    headings.some((heading) => {
+      const role = roleOf(heading);
+      return role === 'competency' || (role === 'theme' && said.includes('statement'));
+    }) &&
     (said.includes('statement') || said.includes('description') || open.length === 1) &&
     !said.includes('level') &&
     !said.includes('title') &&

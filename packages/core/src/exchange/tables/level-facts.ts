@@ -38,8 +38,10 @@ export function foldLevelFacts(table: SourceTable, note: TakeNote): SourceTable 
     const others = header.columns.filter((column) => column > label && (rows[row]?.[column] ?? '') !== '');
     const said = others.map((column) => rows[row]?.[column] ?? '');
     const isSaid = !['level', undefined].includes(factOf(rows[row]?.[label] ?? ''));
+    // Measures right below the header are of no competency where nothing names one.
+    const isNameless = row === header.body[0] && label >= firstLevel;
     return (
-      (isSaid || (isOpen && areMeasures(said))) &&
+      (isSaid || ((isOpen || isNameless) && areMeasures(said))) &&
       others.every(isLevel) &&
       said.length > 0 &&
       said.every((text) => text.length <= longest && (areMeasures([text]) || !text.includes('\n')))
@@ -76,7 +78,9 @@ export function foldLevelFacts(table: SourceTable, note: TakeNote): SourceTable 
   };
 }
 
-const number = /^[<>~≥≤]?\s?\p{Sc}?\s?\p{Nd}/u;
+const bound =
+  'up to|until|over|under|from|about|at least|more than|less than|bis|ab|über|unter|ca\\.|mind\\.|mehr als|weniger als|jusqu.à|dès|plus de|moins de|hasta|desde|más de|menos de|até|a partir de|mais de|fino a|oltre|più di|meno di|tot|vanaf|meer dan|minder dan';
+const number = new RegExp(`^(?:(?:${bound})\\s)?[<>~≥≤]?\\s?(?:\\p{Lu}{0,3}\\p{Sc})?\\s?\\p{Nd}`, 'iu');
 const roman = /^[IVX]{1,4}$/u;
 const longestMeasure = 40;
 const longestOther = 12;

@@ -34,7 +34,11 @@ export function columnsBesideLevels(table: SourceTable): readonly number[] {
   const rows = table.rows.map((row) => row.map((cell) => cleanLines(cell)));
   const header = findHeader(rows, roleOf, () => undefined);
   if ('message' in header) return [];
-  return header.columns.slice(1).filter((column) => roleOf(header.headingOf(column)) === 'ignored');
+  // In two rows of headings, a remark may stand in the second alone.
+  const below = rows[header.body[0] ?? -1] ?? [];
+  return header.columns
+    .slice(1)
+    .filter((column) => roleOf(header.headingOf(column) || (below[column] ?? '')) === 'ignored');
 }
 
 /** A longer text is no level. */
@@ -84,14 +88,20 @@ export function acrossFromDown(table: SourceTable): SourceTable {
 /** The table from its header down, in which the rows that follow one another about the same level are one. */
 function joined(table: SourceTable, rows: SourceTable['rows'], start: number): SourceTable {
   const numbers = table.rowNumbers ?? rows.map((_, row) => row + 1);
-  const label = (rows[start] ?? []).findIndex((cell) => cell !== '');
+  const firsts = rows.slice(start).map((cells) => cells.findIndex((cell) => cell !== ''));
+  const label = Math.min(...firsts.filter((column) => column >= 0));
   const groups: { readonly cells: readonly string[]; readonly number: number }[] = [];
   rows.slice(start).forEach((cells, index) => {
     const number = numbers[start + index] ?? start + index + 1;
     const above = groups.at(-1);
+    const isMore = index > 1 && above !== undefined && cells[label] === '' && above.cells[label] !== '';
     const isSame = index > 1 && above && cells[label] !== '' && cells[label] === above.cells[label];
     const isMerged = isSame && isRepeated(cells, above.cells, label);
-    if (isMerged || (isSame && !isOther(cells, above.cells, rows[start] ?? [])))
+    if (
+      (isMore && cells.some((cell) => cell !== '')) ||
+      isMerged ||
+      (isSame && !isOther(cells, above.cells, rows[start] ?? []))
+    )
       groups[groups.length - 1] = { cells: both(above.cells, cells), number: above.number };
     else groups.push({ cells, number });
   });

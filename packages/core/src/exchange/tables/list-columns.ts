@@ -72,8 +72,10 @@ function readHeader(rows: SourceTable['rows'], header: number): ListColumns | un
     area !== undefined &&
     at('statement') === undefined &&
     areSentences(rows.slice(header + 1), said);
-  if (isStatement) places.delete('theme');
-  const name = isStatement ? area : said;
+  // Where nothing else names the rows of statements, their area does.
+  const isArea = isStatement || (said === undefined && at('statement') !== undefined);
+  if (isArea) places.delete('theme');
+  const name = isArea ? area : said;
   if (level === undefined || name === undefined) return undefined;
   const named = isStatement ? said : (at('statement') ?? at('description'));
   const statement = named ?? longest(rows.slice(header + 1), others);
@@ -120,7 +122,7 @@ function partsLevels(body: SourceTable['rows'], column: number, level: number): 
   return counts.size > 1 && [...counts.values()].every((count) => count > 1);
 }
 
-/** Of columns such as families and roles, the one that tells most tracks apart, some of them with several levels. */
+/** Of columns such as families and roles, the last one that tells most tracks apart, some of them with several levels. */
 function finestTrack(
   body: SourceTable['rows'],
   columns: readonly number[],
@@ -137,7 +139,7 @@ function finestTrack(
   const [first, ...others] = columns.map((column) => ({ column, levels: levelsOf(column) }));
   const finest = others.reduce(
     (best, each) =>
-      best && each.levels.size > best.levels.size && [...each.levels.values()].some(({ size }) => size > 1)
+      best && each.levels.size >= best.levels.size && [...each.levels.values()].some(({ size }) => size > 1)
         ? each
         : best,
     first,

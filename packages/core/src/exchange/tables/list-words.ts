@@ -5,18 +5,18 @@ const list = (words: string): string[] => words.split('|');
 /** The headings of a list: a row for each competency at each level. Case and punctuation do not matter. */
 export const listWords = {
   track: list(
-    'Track|Career track|Path|Career path|Role|Role name|Role family|Job family|Family|Ladder|Job profile|Profile|Job|Function|Profession|Discipline|Department|Berufsbild|Stellenprofil|Métier|Puesto|Familia profesional|Familie',
+    'Track|Career track|Career stream|Stream|Job stream|Career family|Path|Career path|Role|Role name|Role family|Job family|Family|Ladder|Job profile|Profile|Job|Function|Profession|Discipline|Department|Berufsbild|Stellenprofil|Métier|Puesto|Familia profesional|Familie|Laufbahn|Filière|職種|職群',
   ),
   level: list(
     'Level|Grade|Band|Profile level|Job code|Job level|Role level|Level code|Career level|Seniority|Seniority level|Proficiency|Proficiency level|Step|Stage|Tier|Milestone|Stufe|Ebene|Niveau|Échelon|Nivel|Nível|Livello|级别|級別|等级|等級|レベル',
   ),
   title: list(
-    'Title|Job title|Role title|Intitulé du poste|Stellenbezeichnung|Nombre del puesto|Título do cargo|Level title|Level name|Position|Bezeichnung|Titel|Titre|Intitulé|Título|Cargo|Puesto|Functietitel|Titolo|役職',
+    'Title|Job title|Role title|Intitulé du poste|Stellenbezeichnung|Nombre del puesto|Título do cargo|Level title|Level name|Position|Bezeichnung|Titel|Titre|Intitulé|Título|Cargo|Puesto|Functietitel|Titolo|役職|職位',
   ),
   competency: list('Competency|Competencies|Competence|Capability|Attribute|Topic|Competency name'),
   skill: list('Skill|Skills|Skill name|Sub-competency|Subcompetency|Sub competency|Dimension|Element'),
   statement: list(
-    'Statement|Statements|Behaviour|Behavior|Behaviours|Behaviors|Expected behaviour|Expected behavior|Expectation|Expectations|Criterion|Criteria|Indicator|Indicators|Descriptor|Level description|Level descriptor|Skill level description|Requirement|Requirements|Anforderung|Anforderungen|What good looks like|Text',
+    'Statement|Statements|Behaviour|Behavior|Behaviours|Behaviors|Expected behaviour|Expected behavior|Expectation|Expectations|Performance criteria|Performance criterion|Performance indicator|Performance indicators|Behavioural indicators|Behavioral indicators|Criterion|Criteria|Indicator|Indicators|Descriptor|Level description|Level descriptor|Skill level description|Requirement|Requirements|Anforderung|Anforderungen|What good looks like|Text',
   ),
   theme: gridWords.theme.filter((word) => word !== 'Dimension'),
   description: gridWords.description,
@@ -27,7 +27,7 @@ export const listWords = {
 
 /** What is said of levels themselves, beside their names. */
 export const factWords = list(
-  "Example titles|Typical roles|Example roles|Min experience|Minimum experience|Required experience|Experience required|Typical titles|Sample titles|Salary|Salary range|Salary band|Pay|Pay range|Pay band|Compensation|Base salary|Years of experience|Typical experience|Typical years of experience|Years|Experience range|Typical tenure|Steps|Reports to|Reporting to|Equivalent|FLSA|FLSA status|Headcount|Gehalt|Gehaltsband|Gehaltsspanne|Berufserfahrung|Salaire|Fourchette de salaire|Années d'expérience|Salario|Rango salarial|Años de experiencia|Salário|Faixa salarial|Anos de experiência|Stipendio|Anni di esperienza|Pay from|Pay to|Pay point|Salary from|Salary to|Typical time|Typical time in role|Time in role|Time in level|Years at level|Typical years at level|Training required|Required training|Required qualifications|Formation exigée|Formación requerida|Formação exigida|年収|経験年数|الراتب|سنوات الخبرة",
+  "Typical job titles|Typical job title|Example job titles|Sample job titles|Example titles|Typical roles|Example roles|Min experience|Minimum experience|Required experience|Experience required|Typical titles|Sample titles|Salary|Salary range|Salary band|Pay|Pay range|Pay band|Compensation|Base salary|Years of experience|Typical experience|Typical years of experience|Years|Experience range|Typical tenure|Steps|Reports to|Reporting to|Equivalent|FLSA|FLSA status|Headcount|Gehalt|Gehaltsband|Gehaltsspanne|Berufserfahrung|Salaire|Fourchette de salaire|Années d'expérience|Salario|Rango salarial|Años de experiencia|Salário|Faixa salarial|Anos de experiência|Stipendio|Anni di esperienza|Pay from|Pay to|Pay point|Salary from|Salary to|Typical time|Typical time in role|Time in role|Time in level|Years at level|Typical years at level|Training required|Required training|Required qualifications|Formation exigée|Formación requerida|Formação exigida|年収|経験年数|年数|定義年数|在籍年数|滞留年数|標準年数|Tempo de experiência|Tempo no nível|Experiência|Tiempo de experiencia|Antigüedad|Ancienneté|Expérience|Erfahrung|Erfahrungsjahre|Meta mensal|Target|Quota|PQE|الراتب|سنوات الخبرة",
 );
 
 /** What stands over a list of the versions of a document: a day, and what was done by whom. */

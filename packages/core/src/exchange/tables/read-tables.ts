@@ -20,6 +20,7 @@ import { withOwnTitles } from './own-titles.js';
 import { repeatedTables } from './repeated-table.js';
 import { withoutFrame } from './sheet-frame.js';
 import { splitBeside } from './split-beside.js';
+import { splitGroups } from './split-groups.js';
 import { splitStacked } from './split-stacked.js';
 import { splitTracks } from './split-tracks.js';
 import { sourcePlace, type TablePart } from './table-part.js';
@@ -67,7 +68,13 @@ export function* readTablesSteps(
   options: ReadTablesOptions,
 ): Steps<ReadResult<TablesReport>> {
   const tables = together(
-    sources.map(withoutFrame).map(fillSpans).flatMap(splitStacked).flatMap(splitBeside).flatMap(splitTracks),
+    sources
+      .map(withoutFrame)
+      .map(fillSpans)
+      .flatMap(splitStacked)
+      .flatMap(splitBeside)
+      .flatMap(splitGroups)
+      .flatMap(splitTracks),
   );
   if (tables.length > Math.max(sources.length, mostStacked)) {
     const message = `More than ${mostStacked} tables stand below one another. Split the file.`;

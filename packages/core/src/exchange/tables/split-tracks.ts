@@ -20,6 +20,8 @@ export function splitTracks(table: SourceTable): SourceTable[] {
   let above = '';
   const trackOf = new Map<number, string>();
   for (const row of header.body) {
+    // A note below the table is of no level.
+    if ((rows[row]?.[second] ?? '') === '') continue;
     above = rows[row]?.[column] || above;
     trackOf.set(row, above);
   }

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { trackLines } from '../../../testing/track-lines.js';
+import { readTables, type SourceTable } from './index.js';
+
+const read = (...tables: readonly SourceTable[]): readonly string[] => {
+  const result = readTables(tables);
+  assert.ok(result.ok, JSON.stringify(result));
+  return trackLines(result.value);
+};
+const rowsOf = (...lines: readonly string[]): readonly string[][] => lines.map((line) => line.split('|'));
+
+describe('tables that', () => {
+  it('have levels of experts and of managers beside each other are two tracks', () => {
+    const rows = rowsOf(
+      'Our bakers|||||',
+      '||Individual contributors||Management|',
+      '||B1|B2|M1|M2',
+      '||Baker|Senior baker|Shift lead|Head baker',
+      'Craft|Dough|weighs flour|shapes loaves|checks the loaves|buys the ovens',
+      'Craft|Ovens|cleans them|heats them|repairs them|buys them',
+      'People|Care|asks for help|helps others|plans the shifts|hires the bakers',
+    );
+    assert.deepEqual(read({ rows, name: 'Bakers' }), [
+      'Individual contributors: B1/Baker B2/Senior baker: Craft>Dough=weighs flour,shapes loaves Craft>Ovens=cleans them,heats them People>Care=asks for help,helps others',
+      'Management: M1/Shift lead M2/Head baker: Craft>Dough=checks the loaves,buys the ovens Craft>Ovens=repairs them,buys them People>Care=plans the shifts,hires the bakers',
+    ]);
+    const plain = rows.map((row, index) =>
+      index === 1 ? ['', '', 'First years', '', 'Later years', ''] : row,
+    );
+    assert.equal(read({ rows: plain, name: 'Bakers' }).length, 1);
+  });
+
+  it('have streams of levels below one another are a track each, and notes below are of none', () => {
+    const rows = rowsOf(
+      'Career stream|Level|Typical job titles|Grade|Scope|Impact',
+      'Professional|P1|Clerk; Junior clerk|6|Works on given tasks|Errors are found in time',
+      'Professional|P2|Clerk|7|Runs a whole process|The close is in time',
+      'Management|M1|Team lead|8|Leads one team of eight|Answers for the close',
+      'Management|M2|Director|9|Leads several of the teams|Shapes the plan of the year',
+      '|||||',
+      'Note: titles are examples.|||||',
+    );
+    assert.deepEqual(
+      read({ rows }).map((line) => line.match(/^\w+: |\b[PM]\d(?=\/)|\S+(?==)/gu)),
+      [
+        ['Professional: ', 'P1', 'P2', 'Scope', 'Impact'],
+        ['Management: ', 'M1', 'M2', 'Scope', 'Impact'],
+      ],
+    );
+  });
+
+  it('carry a level on in the next row are read as one row of it, and remarks are left out', () => {
+    const rows = rowsOf(
+      '|Str|Wis|',
+      '|Getting things done|Knowing the craft|NOTES',
+      'Baker I|Finishes the small tasks that others begin|Learns how each of the ovens works|',
+      'Baker II|Finishes large tasks|Knows all ovens|By the way',
+      '|Asks when stuck|Teaches one of them|',
+      'Head baker|Plans the week ahead|Knows every dough|',
+    );
+    assert.deepEqual(read({ rows, name: 'Bakers' }), [
+      'Bakers: Baker I Baker II Head baker: Getting things done=Finishes the small tasks that others begin,Finishes large tasks+Asks when stuck,Plans the week ahead Knowing the craft=Learns how each of the ovens works,Knows all ovens+Teaches one of them,Knows every dough',
+    ]);
+  });
+
+  it('are forms for one level each are joined by their names', () => {
+    const sheet = (name: string, ...said: readonly string[]): SourceTable => ({
+      name,
+      rows: rowsOf(
+        'Ladder of the bakery|||',
+        'Name:||Shop:|',
+        'Domain|Performance criteria|Self (Y/N)|Lead (Y/N)',
+        `Care|${said[0] ?? ''}||`,
+        `Dough|${said[1] ?? ''}||`,
+        `Dough|${said[2] ?? ''}||`,
+      ),
+    });
+    assert.deepEqual(
+      read(
+        sheet('B I', 'Asks for help in time', 'Weighs the flour', 'Cleans the table'),
+        sheet('B II', 'Helps all the others', 'Shapes the loaves', 'Orders new flour'),
+      ).map((line) => line.replace(/^[^:]*: /u, '')),
+      [
+        'B I B II: Care=Asks for help in time,Helps all the others Dough=Weighs the flour+Cleans the table,Shapes the loaves+Orders new flour',
+      ],
+    );
+  });
+
+  it('name the competencies in the last of three columns, and span them, are read by that one', () => {
+    const rows = rowsOf(
+      'Key area (2)|Attribute (2)|Theme (3)|E1|E2',
+      'Focus||||does the work|helps the others',
+      'Craft|Dough|Kneading|kneads by hand|kneads by machine',
+      'Craft|Dough|Shaping|shapes rolls|shapes loaves',
+      'People|Talk|Feedback|asks for it|gives it well',
+    ).map((row) => row.slice(0, row[0] === 'Focus' ? 4 : 5));
+    const focus = ['Focus', '', '', 'does the work', 'helps the others'];
+    const table = { rows: rows.map((row) => (row[0] === 'Focus' ? focus : row)) };
+    const spans = [{ row: 1, columns: [0, 1, 2] }];
+    assert.deepEqual(
+      read({ ...table, spans, name: 'Bakers' }).map((line) => line.replace(/^[^:]*: /u, '')),
+      [
+        'E1 E2: Focus=does the work,helps the others Dough>Kneading=kneads by hand,kneads by machine Dough>Shaping=shapes rolls,shapes loaves Talk>Feedback=asks for it,gives it well',
+      ],
+    );
+  });
+
+  it('have codes over titles, and other columns that span both rows, know the codes by the titles', () => {
+    const rows = rowsOf(
+      'Nr.|Kompetenz|EG 6|EG 9a|Gewichtung|Selbsteinschätzung (1–5)',
+      'Nr.|Kompetenz|Hilfe|Fachkraft|Gewichtung|Selbsteinschätzung (1–5)',
+      '1.1|Teig|Wiegt das Mehl genau ab|Formt alle Brote allein|40 %|',
+      '1.2|Kundschaft|Grüßt alle Gäste freundlich|Berät auch in schweren Fällen|60 %|',
+    );
+    assert.deepEqual(
+      read({ rows, name: 'Bäckerei' }).map((line) => line.replace(/^[^:]*: /u, '')),
+      [
+        'EG 6/Hilfe EG 9a/Fachkraft: Teig=Wiegt das Mehl genau ab,Formt alle Brote allein Kundschaft=Grüßt alle Gäste freundlich,Berät auch in schweren Fällen',
+      ],
+    );
+  });
+
+  it('have a remark of two cells above a wide header are read below it', () => {
+    const rows = rowsOf(
+      '改定日:2023年4月1日|||人事部|',
+      '等級|職位|定義年数|役割|専門性',
+      '2等級|主任|5年以上|後輩を指導し課をまとめる|応用的な知識を持っている',
+      '1等級|社員|入社時|決まった仕事を正しく行う|基礎的な知識を学んでいる',
+      '1等級|社員|入社時|分からないことを質問する|道具の名前を知っている',
+    );
+    const [line = ''] = read({ rows, name: '総合職' });
+    assert.match(line, /役割=.*専門性=/u);
+    assert.equal(line.includes('定義年数='), false);
+  });
+
+  it('say years in an unnamed row below the header tell that of the levels', () => {
+    const rows = rowsOf(
+      'Area|Competency|Associate|Partner',
+      '||0-3 years|8+ years',
+      'Law|Analysis|Finds the law that counts|Leads the view of the firm',
+      'Law|Drafting|Uses what others have drafted|Signs off what is risky',
+    );
+    assert.deepEqual(
+      read({ rows, name: 'Law' }).map((line) => line.match(/\d\S* years|\S+(?==)/gu)),
+      [['0-3 years', '8+ years', 'Law>Analysis', 'Law>Drafting']],
+    );
+  });
+
+  it('hold questions and answers are no ladder beside one', () => {
+    const ladder = { name: 'Ladder', rows: rowsOf('Competency|L1|L2', 'Care|asks|helps') };
+    const faq = {
+      name: 'Help',
+      rows: rowsOf(
+        'Who is it for?|All of us',
+        'How do I start?|At your level',
+        'Is it a list?|No, it is not',
+      ),
+    };
+    assert.equal(read(faq, ladder).length, 1);
+    const asked = rowsOf('Competency|L1|L2', 'Can they plan?|a day|a week', 'Can they lead?|one|all');
+    assert.equal(read({ name: 'Asked', rows: asked }).length, 1);
+  });
+});

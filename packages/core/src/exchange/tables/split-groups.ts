@@ -1,0 +1,52 @@
+import { createRoles, gridWords } from '../grid/grid-words.js';
+import { findHeader } from '../grid/header.js';
+import { cleanLines } from '../grid/heading.js';
+import { withoutColumns, type SourceTable } from './source-table.js';
+
+const roleOf = createRoles(gridWords);
+
+/** What tracks are called that share competencies: those of experts, and those of people who lead. */
+const kinds =
+  /\b(?:individual contributors?|ic|ics|contributors?|management|managers?|managerial|people|leadership|technical|expert|experts|specialist|specialists|professional|professionals|track|path|stream|fachlaufbahn|führungslaufbahn|expertenlaufbahn|fachkarriere|führungskarriere|expertise|encadrement|especialista|especialistas|gestión|gestão|liderazgo|liderança)\b/iu;
+
+/**
+ * The tables in one whose levels stand in groups below a row that names a track over each, such as one of experts and one of
+ * managers: each with the columns of competencies.
+ */
+export function splitGroups(table: SourceTable): SourceTable[] {
+  const rows = table.rows.map((row) => row.map((cell) => cleanLines(cell)));
+  const header = findHeader(rows, roleOf, () => undefined);
+  if ('message' in header) return [table];
+  const above = header.row - 1;
+  const starts = (rows[above] ?? []).flatMap((cell, column) => (cell === '' ? [] : [column]));
+  const levels = header.columns.filter(
+    (column) => header.headingOf(column) !== '' && roleOf(header.headingOf(column)) === undefined,
+  );
+  const [first = 0] = starts;
+  const groups = starts.map((start, index) =>
+    levels.filter((column) => column >= start && column < (starts[index + 1] ?? Infinity)),
+  );
+  const names = starts.map((column) => rows[above]?.[column] ?? '');
+  const isWhole =
+    starts.length > 1 &&
+    groups.every((group) => group.length > 1) &&
+    levels.every((column) => column >= first) &&
+    new Set(names).size === names.length;
+  if (!isWhole || !names.every((name) => kinds.test(name))) return [table];
+  return groups.map((group, index) => {
+    const others = groups.flatMap((each) => (each === group ? [] : each));
+    const part = withoutColumns(table, others);
+    const name = names[index] as string;
+    // The row of groups becomes the name of the track; what stands above all of them describes the first.
+    const numbers = table.rowNumbers ?? rows.map((_, row) => row + 1);
+    const order = [above, ...rows.keys()].filter(
+      (row, place) => place === 0 || (row !== above && (row > above || index === 0)),
+    );
+    return {
+      ...part,
+      name,
+      rows: order.map((row) => (row === above ? [name] : (part.rows[row] ?? []))),
+      rowNumbers: order.map((row) => numbers[row] ?? row + 1),
+    };
+  });
+}
