@@ -25,6 +25,16 @@ describe('tables that', () => {
       'Individual contributors: B1/Baker B2/Senior baker: Craft>Dough=weighs flour,shapes loaves Craft>Ovens=cleans them,heats them People>Care=asks for help,helps others',
       'Management: M1/Shift lead M2/Head baker: Craft>Dough=checks the loaves,buys the ovens Craft>Ovens=repairs them,buys them People>Care=plans the shifts,hires the bakers',
     ]);
+    const sharing = [
+      ['', 'Shared', '', 'Experts', '', 'Managers', ''],
+      ['', 'B1', 'B2', 'B3', 'B4', 'M3', 'M4'],
+      ['Dough', 'weighs', 'kneads', 'shapes', 'invents', 'checks', 'buys'],
+      ['Care', 'asks', 'helps', 'teaches', 'writes', 'plans', 'hires'],
+    ];
+    assert.deepEqual(read({ rows: sharing, name: 'Bakers' }), [
+      'Experts: B1 B2 B3 B4: Dough=weighs,kneads,shapes,invents Care=asks,helps,teaches,writes',
+      'Managers: B1 B2 M3 M4: Dough=weighs,kneads,checks,buys Care=asks,helps,plans,hires',
+    ]);
     const plain = rows.map((row, index) =>
       index === 1 ? ['', '', 'First years', '', 'Later years', ''] : row,
     );

@@ -9,9 +9,13 @@ const roleOf = createRoles(gridWords);
 const kinds =
   /\b(?:individual contributors?|ic|ics|contributors?|management|managers?|managerial|people|leadership|technical|expert|experts|specialist|specialists|professional|professionals|track|path|stream|fachlaufbahn|führungslaufbahn|expertenlaufbahn|fachkarriere|führungskarriere|expertise|encadrement|especialista|especialistas|gestión|gestão|liderazgo|liderança)\b/iu;
 
+/** What levels are called that several tracks begin with. */
+const shared =
+  /^(?:shared|common|core|both|all|joint|early career|gemeinsam|gemeinsame stufen|commun|tronc commun|común|comum|comune|gedeeld|共通)$/iu;
+
 /**
  * The tables in one whose levels stand in groups below a row that names a track over each, such as one of experts and one of
- * managers: each with the columns of competencies.
+ * managers: each with the columns of competencies, and the levels that they share.
  */
 export function splitGroups(table: SourceTable): SourceTable[] {
   const rows = table.rows.map((row) => row.map((cell) => cleanLines(cell)));
@@ -32,11 +36,13 @@ export function splitGroups(table: SourceTable): SourceTable[] {
     groups.every((group) => group.length > 1) &&
     levels.every((column) => column >= first) &&
     new Set(names).size === names.length;
-  if (!isWhole || !names.every((name) => kinds.test(name))) return [table];
-  return groups.map((group, index) => {
-    const others = groups.flatMap((each) => (each === group ? [] : each));
-    const part = withoutColumns(table, others);
-    const name = names[index] as string;
+  const tracks = names.filter((name) => !shared.test(name));
+  if (!isWhole || tracks.length < 2 || !tracks.every((name) => kinds.test(name))) return [table];
+  return tracks.map((name, index) => {
+    const others = groups.filter(
+      (_, place) => names[place] !== name && tracks.includes(names[place] as string),
+    );
+    const part = withoutColumns(table, others.flat());
     // The row of groups becomes the name of the track; what stands above all of them describes the first.
     const numbers = table.rowNumbers ?? rows.map((_, row) => row + 1);
     const order = [above, ...rows.keys()].filter(
