@@ -34,18 +34,16 @@ export function formatOfText(text: string, name = ''): FileFormat {
     .trimStart();
   const isLink = /^\[[^\]\n]*\]\(/.test(start);
   if (/^[[{]/.test(start) && !isLink) return /"CF(?:Document|Items)"\s*:/.test(text) ? 'case' : 'data';
-  if (/^<(?:!doctype html|html|head|body|table|div|section|article|main|meta|h[1-6]|p)\b/i.test(start))
-    return 'html';
+  if (/^<(?:!doctype html|html|head|body|meta)\b/i.test(start)) return 'html';
   const ending = /\.([a-z]+)$/i.exec(name.trim())?.[1]?.toLowerCase() ?? '';
   const said = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+  // Markdown may begin with tags, and tells itself by its headings.
+  const isMarkdown = said === 'markdown' || (!said && /^#{1,6}[ \t]+\S/m.test(start));
+  if (isMarkdown) return 'markdown';
+  if (/^<(?:table|div|section|article|main|h[1-6]|p)\b/i.test(start)) return 'html';
   if (said) return said;
   if (/<table[\s>]/i.test(start)) return 'html';
-  if (
-    /^---\r?\n/.test(start) ||
-    /^#{1,6}\s+\S/m.test(start) ||
-    /^\|.*\|\s*\r?\n\|?[\s:|-]+\r?\n/m.test(start)
-  )
-    return 'markdown';
+  if (/^---\r?\n/.test(start) || /^\|.*\|\s*\r?\n\|?[\s:|-]+\r?\n/m.test(start)) return 'markdown';
   // In a table of texts, a line like these would have a character between its columns.
   const lines = start.split(/\r?\n/, 50).filter((line) => line.trim() !== '');
   const isKey = (line: string): boolean => /^\s*(?:- )?[\w-]+:(?:\s|$)/.test(line);

@@ -10,6 +10,9 @@ export interface TextColumn {
 /** A short day such as "Sep-24", which has letters. */
 const month = /^\p{L}{3,9}[-.\s/]\p{Nd}{2,4}$/u;
 
+/** A text on one line that begins as no bullet does. */
+const oneStatement = /^\p{L}{2}[^\n\\]*$/u;
+
 /** Texts that are longer on the whole are no names. */
 const longName = 12;
 
@@ -28,7 +31,8 @@ export function columnsOfMarks(
   isNotExpected: (text: string) => boolean,
 ): readonly boolean[] {
   // The same statements may stand in lines or in a list.
-  const plain = (text: string): string => readStatements(text, isNotExpected).join('\n');
+  const plain = (text: string): string =>
+    oneStatement.test(text) ? text : readStatements(text, isNotExpected).join('\n');
   const said = columns.map(({ texts }) =>
     texts.map(plain).filter((text) => text !== '' && !isNotExpected(text)),
   );

@@ -3,6 +3,7 @@ import { readTags, type Tag } from '../clipboard/html-tags.js';
 import { readHeading } from '../grid/heading.js';
 import { noteOf } from '../report/note.js';
 import type { ReadNote } from '../report/read-report.js';
+import { createBoldTest } from './bold-classes.js';
 
 /** The headings, lists and paragraphs of a page as Markdown, and the line of the page behind each of its lines. */
 export interface PageOutline {
@@ -12,9 +13,10 @@ export interface PageOutline {
   readonly notes: readonly ReadNote[];
 }
 
+const bold = '**';
 const emphasis = new Map([
-  ['b', '**'],
-  ['strong', '**'],
+  ['b', bold],
+  ['strong', bold],
   ['em', '*'],
   ['i', '*'],
 ]);
@@ -23,6 +25,12 @@ const blocks = new Set(
     ' ',
   ),
 );
+/** Where emphasis ends only to begin again, as where a word processor wrote a line in pieces. */
+const seam = /(?<![*:.])\*\*(\s*)\*\*(?!\*)/g;
+/** A raised mark that points at a comment or a footnote, as it is escaped here. */
+const reference = /^\\\[\w{1,3}\\\]$/;
+/** What a class may make bold. */
+const styled = new Set(['p', 'span']);
 /** What holds parts of a page together. */
 const containers = new Set('article aside div figure header main section'.split(' '));
 const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
@@ -34,11 +42,13 @@ const longestKicker = 60;
 
 /**
  * What a page says in headings, lists and paragraphs, as Markdown whose punctuation is escaped: text of the page never
- * becomes markup. Left out, with a note: the ways through the page, its foot, and what is hidden by the attribute
- * `hidden` or by a style of its own.
+ * becomes markup. A class that the page's own style sheet makes bold is as good as `<b>`. Left out are raised marks that point
+ * at comments, and with a note: the ways through the page, its foot, and what is hidden by the attribute `hidden` or by a
+ * style of its own.
  */
 export function outlineOfPage(html: string): PageOutline {
   const writer = new OutlineWriter();
+  const isBold = createBoldTest(html);
   const notes: ReadNote[] = [];
   let outside: { readonly name: string; depth: number } | undefined;
   let line = 1;
@@ -59,7 +69,7 @@ export function outlineOfPage(html: string): PageOutline {
     } else if (reason !== undefined) {
       outside = { name: part.name, depth: 1 };
       if (notes.length < mostNotes) notes.push(noteOf('left-out', reason, {}, { line }));
-    } else writer.tag(part, line);
+    } else writer.tag(part, line, styled.has(part.name) && isBold(part));
   }
   return { ...writer.end(), notes };
 }
@@ -84,6 +94,8 @@ class OutlineWriter {
   readonly #lists: (number | undefined)[] = [];
   /** Where emphasis began in the piece of text that is being written. */
   readonly #open: { readonly name: string; readonly at: number }[] = [];
+  /** Whether each `<span>` around is bold, in that piece. */
+  readonly #spans: boolean[] = [];
   /** How many lines there were where each container around begins. */
   readonly #containers: number[] = [];
   /** The rank of the last heading, and how many parts that a person may open are open here. */
@@ -100,10 +112,13 @@ class OutlineWriter {
     this.#piece += text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
   }
 
-  tag({ name, isEnd }: Tag, line: number): void {
+  tag({ name, isEnd }: Tag, line: number, isBold: boolean): void {
     const mark = emphasis.get(name);
     const [, depth] = heading.exec(name) ?? [];
-    if (mark !== undefined) this.#emphasize(name, isEnd, mark);
+    if (isEnd && name === 'p') this.#emphasize(name, isEnd, bold);
+    if (name === 'span') this.#span(isEnd, isBold);
+    else if (name === 'sup') this.#emphasize(name, isEnd, '');
+    else if (mark !== undefined) this.#emphasize(name, isEnd, mark);
     else if (depth !== undefined) {
       this.#begin('', line);
       if (!isEnd) this.#start = `${'#'.repeat(Number(depth))} ${this.#takeKicker()}`;
@@ -119,6 +134,7 @@ class OutlineWriter {
       if (isEnd) this.#lists.pop();
       else if (this.#lists.length < deepest) this.#lists.push(name === 'ol' ? 0 : undefined);
     } else if (blocks.has(name)) this.#begin(this.#isFresh() ? this.#start : '', line);
+    if (isBold && name === 'p') this.#emphasize(name, isEnd, bold);
     if (name === 'details') this.#details = Math.max(0, this.#details + (isEnd ? -1 : 1));
     if (!containers.has(name)) return;
     if (isEnd) this.#containers.pop();
@@ -163,18 +179,27 @@ class OutlineWriter {
     return `${'    '.repeat(depth - 1)}${last === undefined ? '-' : `${last + 1}.`} `;
   }
 
+  #span(isEnd: boolean, isBold: boolean): void {
+    if (!isEnd) this.#spans.push(isBold);
+    if (isEnd ? this.#spans.pop() : isBold) this.#emphasize('span', isEnd, bold);
+  }
+
   #emphasize(name: string, isEnd: boolean, mark: string): void {
     if (!isEnd) return void this.#open.push({ name, at: this.#piece.length });
     const opened = this.#open.pop();
     if (opened?.name !== name) return;
     const [before, inside] = [this.#piece.slice(0, opened.at), this.#piece.slice(opened.at)];
     const words = inside.trim();
-    if (words !== '') this.#piece = `${before}${inside.replace(words, () => `${mark}${words}${mark}`)}`;
+    if (name === 'sup') this.#piece = reference.test(words) ? before : this.#piece;
+    else if (words !== '') {
+      const marked = `${mark}${mark === bold ? words.replaceAll(bold, '') : words}${mark}`;
+      this.#piece = `${before}${inside.replace(words, () => marked)}`;
+    }
   }
 
   /** Writes what there is, and begins something else. */
   #begin(start: string, line: number): void {
-    const piece = this.#piece.trim();
+    const piece = this.#piece.trim().replace(seam, '$1');
     const words = this.#isTerm && piece !== '' && !piece.startsWith('**') ? `**${piece}**` : piece;
     this.#isTerm = false;
     if (words !== '') {
@@ -187,6 +212,7 @@ class OutlineWriter {
       if (!isItem) this.#write('', this.#line);
     }
     this.#open.length = 0;
+    this.#spans.length = 0;
     this.#piece = '';
     this.#start = start;
     this.#line = line;

@@ -33,6 +33,8 @@ export type Block =
     };
 
 const heading = /^ {0,3}(#{1,6})(?: +(.*)|)$/s;
+/** A heading of HTML on a line of its own. */
+const tagged = /^<h([1-6])(?:\s[^<>]*)?>(.*)<\/h\1\s*>$/i;
 const summary = /^(?:<details[^<>]*>\s*)?<summary[^<>]*>(.*?)<\/summary\s*>$/i;
 const underline = /^ {0,3}(?:=+|-+)$/;
 const fence = /^ *(`{3,}|~{3,})[^`]*$/;
@@ -106,9 +108,10 @@ export function readBlocks(lines: readonly string[], firstLine = 1): Block[] {
       continue;
     }
     const title = heading.exec(line);
-    if (title) {
-      const text = withoutClosing(title[2] ?? '');
-      const depth = title[1]?.length ?? 1;
+    const [, rank, ofTag] = tagged.exec(words) ?? [];
+    if (title || rank !== undefined) {
+      const text = ofTag ?? withoutClosing(title?.[2] ?? '');
+      const depth = Number(rank ?? title?.[1]?.length ?? 1);
       if (folded.length === 0) depthOutside = depth;
       blocks.push({ kind: 'heading', depth, text, line: place });
       open = undefined;

@@ -49,17 +49,22 @@ const aspects =
 
 /**
  * Tables with levels as rows whose columns are the same in each, and say what such a column holds ("Description",
- * "Example"), and not what it is about: each table is about one competency.
+ * "Example"), and not what it is about: each table is about one competency. Others that say less than these are left out.
  */
 export function joinAspects(tables: readonly FoundTable[]): readonly FoundTable[] {
   const namesOf = ({ ladder }: FoundTable): readonly string[] => ladder.track.rows.map(({ name }) => name);
-  const areAspects =
-    tables.length > 1 &&
-    tables.every(({ ladder }) => ladder.isTurned) &&
-    new Set(tables.map((table) => JSON.stringify(namesOf(table)))).size === 1 &&
-    tables.flatMap(namesOf).every((name) => aspects.test(name.trim()));
-  if (!areAspects) return tables;
-  return tables.map(({ table, ladder }) => {
+  const sizeOf = (list: readonly FoundTable[]): number =>
+    list.reduce((sum, { ladder }) => sum + ladder.words, 0);
+  const same = [...groupBy(tables, (table) => JSON.stringify(namesOf(table))).values()];
+  const found = same.find(
+    (group) =>
+      group.length > 1 &&
+      group.every(({ ladder }) => ladder.isTurned) &&
+      group.flatMap(namesOf).every((name) => aspects.test(name.trim())) &&
+      sizeOf(group) * 2 > sizeOf(tables),
+  );
+  if (!found) return tables;
+  return found.map(({ table, ladder }) => {
     const { rows } = ladder.track;
     const cells = ladder.track.levels.flatMap((_, place): [number, DraftCell][] => {
       const own = rows.flatMap((row) => row.cells.get(place) ?? []);

@@ -1,7 +1,5 @@
-import { createWording } from '../grid/grid-words.js';
-import { factWords } from '../tables/list-words.js';
 import type { Block } from './blocks.js';
-import { levelKey } from './level-words.js';
+import { isFact, levelKey } from './level-words.js';
 
 /** Words that a line begins with, which say what it is about, and the rest. Both still have their markup. */
 interface Label {
@@ -20,7 +18,6 @@ interface Group {
   blocks: number;
 }
 
-const factOf = createWording({ fact: factWords }, ['fact']);
 /** Words in bold or italics, with a colon or a full stop within or a colon or a dash after; all may be escaped. */
 const emphasized =
   /^\s*(\*\*\*|___|\*\*|__|[*_])(?![*_])((?:[^*_\\\n]|\\.){1,80}?)(?:(?<=[:.])\1\s*|\1\s*\\?(?::|(?<=\s\\?)[-–—](?=\s))\s*)(?=\S)(.*)$/su;
@@ -41,7 +38,7 @@ export function findLabels(blocks: readonly Block[], isLevel: (text: string) => 
   for (const { labels, kind } of groups) {
     const keys = [...keysOf(labels)];
     // "Reports to" is about the level that it stands below.
-    if (keys.length - [...labels.values()].flat().filter(({ label }) => factOf(label)).length < 2) continue;
+    if (keys.length - [...labels.values()].flat().filter(({ label }) => isFact(label)).length < 2) continue;
     const shared = keys.filter((key) => (counts.get(`${kind} ${key}`) ?? 0) > 1);
     const named = [...labels.values()].flat().filter(({ label }) => isLevel(wordsOf(label)));
     if (shared.length * 2 > keys.length || named.length * 2 > keys.length)

@@ -1,5 +1,7 @@
 import { readHeading } from '../grid/heading.js';
 import { createSeniorityTest } from '../grid/seniority.js';
+import { createWording } from '../grid/grid-words.js';
+import { factWords } from '../tables/list-words.js';
 
 const longest = { characters: 60, words: 7 };
 
@@ -43,3 +45,9 @@ export function levelKey(text: string): string {
   const { code, title = '' } = readHeading(text);
   return code === undefined ? `title ${title.toLowerCase()}` : `code ${code.toLowerCase()}`;
 }
+
+const grades = ['Grade', 'Job grade', 'Pay grade', 'Salary grade', 'Entgeltgruppe', 'Gehaltsgruppe'];
+const factOf = createWording({ fact: [...factWords, ...grades] }, ['fact']);
+
+/** Whether a heading or a label says something about a level itself: its pay, its grade, whom it reports to. */
+export const isFact = (text: string): boolean => factOf(text) !== undefined;

@@ -1,6 +1,8 @@
 import type { Block } from './blocks.js';
 import { groupBy } from './group-by.js';
 import { findLabels } from './labels.js';
+import { isFact } from './level-words.js';
+import { withoutOwnNames } from './own-names.js';
 import { plainText } from './plain-text.js';
 import { findRemarks } from './remarks.js';
 
@@ -94,7 +96,8 @@ function labelOf(text: string, isLevel: (text: string) => boolean): readonly str
 }
 
 /** Puts each block below the heading or the item that it belongs to. */
-export function readOutline(blocks: readonly Block[], isLevel: (text: string) => boolean): Outline {
+export function readOutline(written: readonly Block[], isLevel: (text: string) => boolean): Outline {
+  const blocks = withoutOwnNames(written, isLevel);
   const references = new Set(
     blocks.flatMap((block) =>
       block.kind === 'aside' && block.what === 'reference' ? [block.text.trim().toLowerCase()] : [],
@@ -104,6 +107,7 @@ export function readOutline(blocks: readonly Block[], isLevel: (text: string) =>
   const labels = findLabels(blocks, isLevel);
   const apart = findRemarks(blocks);
   const closing: ClosingRemark[] = [];
+  const facts: Below[] = [];
   const root: OpenNode = { rank: 0, text: '', said: '', line: 1, about: [], children: [] };
   const tables: OutlineTable[] = [];
   const asides: Aside[] = [];
@@ -118,21 +122,19 @@ export function readOutline(blocks: readonly Block[], isLevel: (text: string) =>
   for (const [place, block] of blocks.entries()) {
     const { line } = block;
     if (block.kind === 'rule') continue;
-    if (block.kind === 'table') {
+    if (apart.has(block) && 'text' in block) {
+      root.about.push({ text: plain(block.text), said: saidIn(block.text), line });
+    } else if (block.kind === 'table') {
       const { rows, lines } = block;
       const under = path.filter(({ rank }) => rank > 0 && rank < labelRank);
       tables.push({ rows: rows.map((row) => row.map(plain)), line, lines, under });
     } else if (block.kind === 'aside') {
       asides.push({ text: block.text, line, what: block.what });
     } else if (block.kind === 'heading') {
-      add({
-        rank: block.depth,
-        text: plain(block.text),
-        said: saidIn(block.text),
-        line,
-        about: [],
-        children: [],
-      });
+      const text = plain(block.text);
+      add({ rank: block.depth, text, said: saidIn(block.text), line, about: [], children: [] });
+      const [parent, node] = [path.at(-2), top()];
+      if (parent && isFact(text)) facts.push({ node, parent });
     } else if (block.kind === 'item') {
       const { inside, number } = block;
       const [known] = labels.get(block) ?? [];
@@ -156,8 +158,7 @@ export function readOutline(blocks: readonly Block[], isLevel: (text: string) =>
       const isExamples = isExampleLabel(saidIn(block.text));
       const isTitle = isExamples || (label !== undefined && /^\s*:?\s*$/.test(rest));
       const own = isTitle ? undefined : labels.get(block);
-      if (apart.has(block)) root.about.push({ text, said: saidIn(block.text), line });
-      else if (text === '') asides.push({ text: block.text.trim(), line, what: 'markup' });
+      if (text === '') asides.push({ text: block.text.trim(), line, what: 'markup' });
       else if (block.inside === 0 && isTitle)
         add({
           rank: isExamples ? exampleRank : titleRank,
@@ -187,15 +188,20 @@ export function readOutline(blocks: readonly Block[], isLevel: (text: string) =>
     }
   }
   liftRemarks(closing);
+  liftFacts(facts, isLevel);
   return { root, tables, asides };
 }
 
-/** A paragraph with a label below the list of a node, and what that node stands below. */
-interface ClosingRemark {
-  readonly label: string;
-  readonly passage: Passage;
+/** A node, and what it stands below. */
+interface Below {
   readonly node: OpenNode;
   readonly parent: OpenNode;
+}
+
+/** A paragraph with a label below the list of a node. */
+interface ClosingRemark extends Below {
+  readonly label: string;
+  readonly passage: Passage;
 }
 
 /** Paragraphs with the same label that close the last part of several parents each are about those parents. */
@@ -206,6 +212,19 @@ function liftRemarks(remarks: readonly ClosingRemark[]): void {
     for (const { passage, node, parent } of same) {
       node.about.splice(node.about.indexOf(passage), 1);
       parent.about.push(passage);
+    }
+  }
+}
+
+/** What headings such as "Pay" have below them, where most stand below levels, is about these. */
+function liftFacts(facts: readonly Below[], isLevel: (text: string) => boolean): void {
+  for (const same of groupBy(facts, ({ node }) => node.text.toLowerCase()).values()) {
+    if (same.filter(({ parent }) => isLevel(parent.text)).length * 2 <= same.length) continue;
+    for (const { node, parent } of same) {
+      const [first, ...others] = node.about;
+      if (!first || node.children.length > 0 || parent.children.length < 2) continue;
+      parent.children.splice(parent.children.indexOf(node), 1);
+      parent.about.push({ ...first, text: `${node.text}: ${first.text}` }, ...others);
     }
   }
 }

@@ -1,7 +1,9 @@
 import { cleanLines, writeHeading, type Heading } from '../grid/heading.js';
+import { createNotes } from '../grid/grid-report.js';
 import { readGrid, type ReadGridOptions } from '../grid/read-grid.js';
 import type { ReadNote, SourcePlace } from '../report/read-report.js';
 import { findLayout } from '../tables/find-layout.js';
+import { foldLevelFacts } from '../tables/level-facts.js';
 import { acrossFromDown } from '../tables/levels-down.js';
 import type { SourceTable } from '../tables/source-table.js';
 import { sourcePlace, turnedPlace } from '../tables/table-part.js';
@@ -26,7 +28,7 @@ const mostColumns = 1000;
 
 /**
  * Reads a table as a track, by {@link readGrid}. Where levels are rows, rows and columns change places first, and where
- * all columns are levels, the heading above names the only competency. The answer to any other table is why it is no ladder.
+ * all columns are levels, the heading above names the only competency. What is said of the levels themselves goes to them. The answer to any other table is why it is no ladder.
  */
 export function readTable(table: OutlineTable, options: ReadGridOptions): TableLadder | string {
   if (table.rows.some((row) => row.length > mostColumns)) return `It has more than ${mostColumns} columns.`;
@@ -37,24 +39,27 @@ export function readTable(table: OutlineTable, options: ReadGridOptions): TableL
   const { layout, confidence, issue } = findLayout(source);
   if (layout === 'none') return issue?.message ?? '';
   const isTurned = layout === 'levels-down';
-  const read = isTurned
+  const across = isTurned
     ? acrossFromDown(source)
     : layout === 'one-competency'
       ? withName(source, table.under.at(-1)?.text ?? '')
       : source;
+  const facts = createNotes();
+  const read = foldLevelFacts(across, facts.take);
   const result = readGrid(read.rows, options);
   if (!result.ok) return result.issues[0]?.message ?? '';
   if (isTurned && repeats(read.rows[0] ?? [])) return 'Its rows name the same thing more than once.';
-  const placeOf = (place: Pick<SourcePlace, 'row' | 'column'>): SourcePlace =>
-    isTurned ? turnedPlace(read, place) : sourcePlace(read, place);
+  const placeIn = isTurned ? turnedPlace : sourcePlace;
+  const placeOf = (place: Pick<SourcePlace, 'row' | 'column'>): SourcePlace => placeIn(read, place);
 
   const { take, add, list } = createLineNotes();
   if (isTurned) take('guessed', 'levels-in-rows', {}, table.line);
-  for (const note of result.report.notes) {
-    const { row: line = table.line, column } = placeOf(note);
+  const addAt = (note: ReadNote, { row: line = table.line, column }: SourcePlace): void => {
     const { row: _, column: __, ...said } = note;
     add({ ...said, line, ...(column !== undefined && { column }) });
-  }
+  };
+  for (const note of facts.list()) addAt(note, placeIn(across, note));
+  for (const note of result.report.notes) addAt(note, placeOf(note));
   const origins = new Map(
     result.report.origins.map((origin) => [`${origin.competency} ${origin.level}`, origin]),
   );
