@@ -70,7 +70,7 @@ export function findHeader(rows: Rows, roleOf: RoleOf, note: TakeNote): Header |
     headingOf: (column) => {
       const heading = cellAt(rows, header.row, column);
       const code = codes === undefined ? '' : cellAt(rows, codes, column);
-      if (code !== '') return `[${code}] ${heading}`;
+      if (code !== '' && roleOf(heading) === undefined) return `[${code}] ${heading}`;
       const below = cellAt(rows, second ?? -1, column);
       // A heading that spans both rows stands in each.
       const title = below === heading ? '' : oneLine(below);

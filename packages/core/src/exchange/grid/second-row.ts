@@ -13,15 +13,20 @@ const code = /^[\p{Lu}\p{Nd}]{1,8}$/u;
 /** A number with what it counts: "Band 5", "1等級". */
 const grade = /^(?:\p{L}{2,12}\s\p{Nd}{1,2}\p{Ll}?|\p{Nd}{1,2}\s?\p{L}{1,4})$/u;
 
-/** Whether the row under a header of titles holds nothing but their codes. */
-export function areCodes(line: Line, header: Line, roleOf: RoleOf): boolean {
-  const others = header.columns.filter((column) => !line.columns.includes(column));
+/** Whether the row under a header of titles holds nothing but their codes, and perhaps a word that says so before them. */
+export function areCodes(row: Line, header: Line, roleOf: RoleOf): boolean {
   const textOf = (column: number): string => header.cells[header.columns.indexOf(column)] ?? '';
+  const own = withoutSpans(row, header);
+  const isLabel = (column: number): boolean =>
+    roleOf(textOf(column)) !== undefined && roleOf(row.cells[row.columns.indexOf(column)] ?? '') === 'level';
+  const columns = own.columns.filter((column) => !isLabel(column));
+  const cells = own.cells.filter((_, index) => columns.includes(own.columns[index] as number));
+  const others = header.columns.filter((column) => !columns.includes(column));
   return (
-    line.cells.length > 1 &&
-    line.cells.every((cell) => code.test(cell)) &&
-    new Set(line.cells).size === line.cells.length &&
-    line.columns.every((column) => textOf(column) !== '' && readHeading(textOf(column)).code === undefined) &&
+    cells.length > 1 &&
+    cells.every((cell) => code.test(cell)) &&
+    new Set(cells).size === cells.length &&
+    columns.every((column) => textOf(column) !== '' && readHeading(textOf(column)).code === undefined) &&
     others.every((column) => roleOf(textOf(column)) !== undefined)
   );
 }

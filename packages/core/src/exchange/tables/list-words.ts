@@ -13,10 +13,12 @@ export const listWords = {
   title: list(
     'Title|Job title|Role title|Intitulé du poste|Stellenbezeichnung|Nombre del puesto|Título do cargo|Level title|Level name|Position|Bezeichnung|Titel|Titre|Intitulé|Título|Cargo|Puesto|Functietitel|Titolo|役職|職位',
   ),
-  competency: list('Competency|Competencies|Competence|Capability|Attribute|Topic|Competency name'),
+  competency: list(
+    'Competency|Competencies|Competence|Capability|Attribute|Topic|Competency name|Kompetenz|Kompetenzen|Compétence|Compétences|Competencia|Competencias|Competência|Competências|Competenza|Competenze|Competentie|Competenties|Kompetencja|Kompetencje|Компетенция|Компетенции|Yetkinlik|コンペテンシー|能力|역량|الكفاءة|الجدارة',
+  ),
   skill: list('Skill|Skills|Skill name|Sub-competency|Subcompetency|Sub competency|Dimension|Element'),
   statement: list(
-    'Statement|Statements|Behaviour|Behavior|Behaviours|Behaviors|Expected behaviour|Expected behavior|Expectation|Expectations|Performance criteria|Performance criterion|Performance indicator|Performance indicators|Behavioural indicators|Behavioral indicators|Criterion|Criteria|Indicator|Indicators|Descriptor|Level description|Level descriptor|Skill level description|Requirement|Requirements|Anforderung|Anforderungen|What good looks like|Text',
+    'Statement|Statements|Behaviour|Behavior|Behaviours|Behaviors|Expected behaviour|Expected behavior|Expectation|Expectations|Performance criteria|Performance criterion|Performance indicator|Performance indicators|Behavioural indicators|Behavioral indicators|Criterion|Criteria|Indicator|Indicators|Descriptor|Level description|Level descriptor|Skill level description|Requirement|Requirements|Anforderung|Anforderungen|Verhaltensanker|Verhaltensindikator|Verhaltensindikatoren|Indikator|Indikatoren|Erwartung|Erwartungen|Comportement|Comportements|Comportement attendu|Comportements attendus|Indicateur|Indicateurs|Attendus|Exigence|Exigences|Comportamiento|Comportamientos|Indicador|Indicadores|Expectativa|Expectativas|Comportamento|Comportamentos|Comportamenti|Indicatore|Indicatori|Gedrag|Gedragsindicator|Gedragsindicatoren|Gedragsvoorbeeld|Gedragsvoorbeelden|Zachowanie|Zachowania|Wskaźnik|Wskaźniki|Wymaganie|Wymagania|期待行動|行動例|要件|السلوك|What good looks like|Text',
   ),
   theme: gridWords.theme.filter((word) => word !== 'Dimension'),
   description: gridWords.description,

@@ -171,4 +171,65 @@ describe('tables that', () => {
     const asked = rowsOf('Competency|L1|L2', 'Can they plan?|a day|a week', 'Can they lead?|one|all');
     assert.equal(read({ name: 'Asked', rows: asked }).length, 1);
   });
+
+  it('have a target beside what is expected below each level know the levels, and tell what is left out', () => {
+    const rows = rowsOf(
+      'Category|Competency|Clerk||Adviser||Head|',
+      'Category|Competency|Target|Expected behaviour|Target|Expected behaviour|Target|Expected behaviour',
+      'Client|Sales|1|Helps with the data|2|Sells to own clients|4|Wins the large ones',
+      'Risk|Credit|2|Works out the ratios|3|Writes the proposal|4|Defends hard cases',
+    );
+    assert.deepEqual(read({ rows, name: 'Bank' }), [
+      'Bank: Clerk Adviser Head: Client>Sales=Helps with the data,Sells to own clients,Wins the large ones Risk>Credit=Works out the ratios,Writes the proposal,Defends hard cases',
+    ]);
+    const { report } = readTables([{ rows }]);
+    const lost = report.notes.filter(({ kind }) => kind === 'left-out');
+    assert.deepEqual(
+      lost.map(({ column, values }) => [column, values?.['text']]),
+      [3, 5, 7].map((column) => [column, 'Target']),
+    );
+    assert.deepEqual([report.origins[0]?.row, report.origins[0]?.column], [3, 4]);
+    const both = rows.map((row) => row.map((cell) => cell.replace(/^\d$/u, 'Some words')));
+    assert.match(read({ rows: both })[0] ?? '', /Some words/u);
+  });
+
+  it('say the role in their first column, and the competencies behind it, are a track for each role', () => {
+    const rows = rowsOf(
+      'Role|Competency|L1|L2',
+      'Picker|Picking|picks one|picks many',
+      '|Safety|lifts well|walks the floor',
+      'Driver|Trucks|drives one|drives all',
+      '|Checks|fills the sheet|plans the checks',
+    );
+    assert.deepEqual(read({ rows, name: 'Depot' }), [
+      'Picker: L1 L2: Picking=picks one,picks many Safety=lifts well,walks the floor',
+      'Driver: L1 L2: Trucks=drives one,drives all Checks=fills the sheet,plans the checks',
+    ]);
+  });
+
+  it('have titles over a row of codes that a word leads know both', () => {
+    const rows = rowsOf(
+      'Area|Competency|Junior|Senior',
+      'Area|Competency|J1|J2',
+      'News|Writing|short items|long reads',
+    );
+    assert.deepEqual(read({ rows, name: 'Desk' }), [
+      'Desk: J1/Junior J2/Senior: News>Writing=short items,long reads',
+    ]);
+    const led = rows.map((row, index) => (index === 1 ? ['', 'Grade', 'J1', 'J2'] : row));
+    assert.deepEqual(read({ rows: led, name: 'Desk' }), read({ rows, name: 'Desk' }));
+  });
+
+  it('are lists in another language, with what repeats left blank, are read as lists', () => {
+    const rows = rowsOf(
+      'Cluster|Competentie|Niveau|Gedragsindicatoren',
+      'Denken|Analyseren|Junior|Ordent de gegevens helder',
+      '||Senior|Doorziet lastige dossiers',
+      '|Plannen|Junior|Plant het eigen werk',
+      '||Senior|Leidt kleine projecten',
+    );
+    assert.deepEqual(read({ rows, name: 'Beleid' }), [
+      'Beleid: Junior Senior: Denken>Analyseren=Ordent de gegevens helder,Doorziet lastige dossiers Denken>Plannen=Plant het eigen werk,Leidt kleine projecten',
+    ]);
+  });
 });

@@ -18,6 +18,7 @@ import { readTable } from './read-table.js';
 import { isNamed, type SourceTable, type TableLayout } from './source-table.js';
 import { withOwnTitles } from './own-titles.js';
 import { repeatedTables } from './repeated-table.js';
+import { withoutSubColumns } from './sub-columns.js';
 import { withoutFrame } from './sheet-frame.js';
 import { splitBeside } from './split-beside.js';
 import { splitGroups } from './split-groups.js';
@@ -70,6 +71,7 @@ export function* readTablesSteps(
   const tables = together(
     sources
       .map(withoutFrame)
+      .map(withoutSubColumns)
       .map(fillSpans)
       .flatMap(splitStacked)
       .flatMap(splitBeside)

@@ -8,15 +8,19 @@ import { withoutColumns, withoutRows, type SourceTable } from './source-table.js
 const roleOf = createRoles(gridWords);
 const listRoleOf = createWording(listWords, Object.keys(listWords) as ListRole[]);
 
-/** The tables in one whose levels go down, track below track: its first column says in each row, or where one begins, of which. */
+/**
+ * The tables in one in which track stands below track: its first column says in each row, or where one begins, of which. Behind
+ * it are the levels, or the competencies.
+ */
 export function splitTracks(table: SourceTable): SourceTable[] {
   const rows = table.rows.map((row) => row.map((cell) => cleanLines(cell)));
   const header = findHeader(rows, roleOf, () => undefined);
   if ('message' in header || findListColumns(table)) return [table];
   const [column, second] = header.columns;
   if (column === undefined || second === undefined) return [table];
-  const isLevel = ['level', 'title'].includes(listRoleOf(header.headingOf(second)) ?? '');
-  if (listRoleOf(header.headingOf(column)) !== 'track' || !isLevel) return [table];
+  const heading = header.headingOf(second);
+  const isOpen = ['level', 'title'].includes(listRoleOf(heading) ?? '') || roleOf(heading) === 'competency';
+  if (listRoleOf(header.headingOf(column)) !== 'track' || !isOpen) return [table];
   let above = '';
   const trackOf = new Map<number, string>();
   for (const row of header.body) {
