@@ -37,6 +37,8 @@ const empty = new Set('area base br col embed hr img input link meta param sourc
 const heading = /^h([1-6])$/;
 const deepest = 20;
 const mostNotes = 50;
+/** Longer words in bold are no heading, and no label. */
+const longestEmphasis = 2000;
 /** A longer line above a heading says more than what it is. */
 const longestKicker = 60;
 
@@ -187,7 +189,7 @@ class OutlineWriter {
   #emphasize(name: string, isEnd: boolean, mark: string): void {
     if (!isEnd) return void this.#open.push({ name, at: this.#piece.length });
     const opened = this.#open.pop();
-    if (opened?.name !== name) return;
+    if (opened?.name !== name || this.#piece.length - opened.at > longestEmphasis) return;
     const [before, inside] = [this.#piece.slice(0, opened.at), this.#piece.slice(opened.at)];
     const words = inside.trim();
     if (name === 'sup') this.#piece = reference.test(words) ? before : this.#piece;

@@ -33,12 +33,15 @@ export function findRemarks(blocks: readonly Block[]): ReadonlySet<Block> {
   return found;
 }
 
-const wayThrough = /\[[^[\]]+\]\(#[^()\s]*\)|<a\s[^<>]*href\s*=\s*["']?#[^<>]*>[^<>]+<\/a\s*>/giu;
+const link = /\[[^[\]]+\]\(#[^()\s]*\)|<a\s([^<>]*)>[^<>]+<\/a\s*>/giu;
+const toPlace = /(?:^|\s)href\s*=\s*["']?#/iu;
 
 /** Whether a paragraph is nothing but links to places of the same text. One in bold may be a heading. */
 function isWayThrough(block: Block): boolean {
   if (block.kind !== 'text' || /^\s*(?:\*\*|__)/.test(block.text)) return false;
-  const rest = block.text.replace(wayThrough, '');
+  const rest = block.text.replace(link, (whole, attributes?: string) =>
+    attributes === undefined || toPlace.test(attributes) ? '' : whole,
+  );
   return rest !== block.text && !/[\p{L}\p{N}]/u.test(rest.replace(/<[^<>]*>/g, ''));
 }
 
