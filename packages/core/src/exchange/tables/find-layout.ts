@@ -106,7 +106,7 @@ export function findLayout(table: SourceTable): FoundLayout {
     return { layout: 'one-competency', confidence: 0.9, isWeak: areAmounts(cells) };
   if (below - across >= clear) {
     const isScale = headings.length < 2 && areShort(cells);
-    return { layout: 'levels-down', confidence: 0.9, isWeak: isScale };
+    return { layout: 'levels-down', confidence: 0.9, isWeak: isScale || isLegend };
   }
   return { layout: 'levels-across', confidence: across - below >= clear ? 0.9 : 0.6, isWeak };
 }

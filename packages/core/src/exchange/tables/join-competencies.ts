@@ -11,6 +11,9 @@ const listRoleOf = createWording(listWords, Object.keys(listWords) as ListRole[]
 const expecting =
   /(?:^|\s)(?:definitions?|descriptions?|descriptors?|illustrations?|examples?|behaviou?rs?|indicators?|expectations?|criteria|statements?|requirements?)$/iu;
 
+const saying =
+  /^(?:you(?:\s(?:will|can|are|should))?|.*(?:…|\.{3})|(?:for )?examples?|(?:what|how|when|why|ce qu|was|wie|qu[ée]|o que|cosa|wat)(?:\P{L}.*)?|verhalten|beschreibung|erwartung(?:en)?|beispiele?|attentes?|attendus?|exemples?|par exemple|ejemplos?|por ejemplo|exemplos?|por exemplo|descripci[oó]n|descri[cç][aã]o|descrizione|esempi|omschrijving|voorbeeld(?:en)?|例|説明|描述|مثال|أمثلة|الوصف)$/iu;
+
 /** A table about one competency, whose levels are in its rows. */
 interface CompetencyPart {
   readonly table: SourceTable;
@@ -60,7 +63,7 @@ function partOf(table: SourceTable): CompetencyPart | undefined {
       roleOf(heading) !== 'ignored',
   );
   const isText = ({ heading }: { readonly heading: string }): boolean =>
-    listRoleOf(heading) === 'statement' || expecting.test(heading);
+    listRoleOf(heading) === 'statement' || expecting.test(heading) || saying.test(heading);
   const texts = others.filter(isText).map(({ column }) => column);
   const isOfOne =
     texts.length > 0 && texts.length < 3 && others.every((each) => isText(each) || isEvidence(each));

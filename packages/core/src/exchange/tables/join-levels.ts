@@ -23,10 +23,11 @@ export function joinLevels(tables: readonly SourceTable[]): readonly SourceTable
     (each) =>
       each.length > 1 &&
       new Set(each.map(({ name }) => name)).size === each.length &&
-      levelLikeness(
+      (levelLikeness(
         each.map(({ name }) => name),
         gridWords.seniority,
-      ) >= 0.5,
+      ) >= 0.5 ||
+        areSame(each)),
   );
   const [first] = group ?? [];
   if (!group || !first) return tables;
@@ -54,12 +55,27 @@ export function joinLevels(tables: readonly SourceTable[]): readonly SourceTable
   return [list, ...tables.filter((table) => !joined.has(table))];
 }
 
+/** Whether several tables are about the same competencies on the whole, one column each: whatever they are called, they are levels. */
+function areSame(parts: readonly LevelPart[]): boolean {
+  const [first, ...others] = parts;
+  const known = new Set(first?.competencies);
+  const isAlike = ({ competencies }: LevelPart): boolean =>
+    competencies.filter((name) => known.has(name)).length * 2 > Math.max(known.size, competencies.length);
+  return (
+    others.length > 0 && known.size > 1 && parts.every(({ isSingle }) => isSingle) && others.every(isAlike)
+  );
+}
+
 /** A table that could be about one level: what that is called, and its header. */
 interface LevelPart {
   readonly table: SourceTable;
   readonly name: string;
   readonly header: number;
   readonly key: string;
+  /** What is in its column of competencies, none twice. */
+  readonly competencies: readonly string[];
+  /** Whether a word says which one column holds what is expected. */
+  readonly isSingle: boolean;
 }
 
 const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
@@ -90,5 +106,14 @@ function partOf(table: SourceTable): LevelPart | undefined {
       gridWords.seniority,
     ) === 0;
   if (name === undefined || !isOfOneLevel) return undefined;
-  return { table, name, header: header.row, key: JSON.stringify(headings) };
+  const names = header.columns.find((column) => roleOf(header.headingOf(column)) === 'competency');
+  const texts = header.body.map((row) => (names === undefined ? '' : (cells[row]?.[names] ?? '')));
+  return {
+    table,
+    name,
+    header: header.row,
+    key: JSON.stringify(headings),
+    competencies: [...new Set(texts)].filter((text) => text !== ''),
+    isSingle: said.filter((role) => role === 'statement').length === 1,
+  };
 }

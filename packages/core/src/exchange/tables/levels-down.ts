@@ -1,4 +1,4 @@
-import { createRoles, createWording, gridWords } from '../grid/grid-words.js';
+import { createMatcher, createRoles, createWording, gridWords } from '../grid/grid-words.js';
 import { findHeader } from '../grid/header.js';
 import { cleanLines, readHeading, writeHeading } from '../grid/heading.js';
 import { isRemark, isSaying } from '../grid/rows.js';
@@ -14,6 +14,19 @@ const partOf = createWording(
   },
   ['level', 'title', 'description'],
 );
+
+const isRoleWord = createMatcher('Role|Job|Job role|Rolle|Rôle|Rol|Função|Ruolo|Puesto|役割名'.split('|'));
+/** A longer text is no name of a role. */
+const longestRole = 40;
+
+/** Whether texts right behind codes of levels are what these are called, rather than what they do. */
+function areRoles(cells: readonly string[]): boolean {
+  const texts = cells.filter((text) => text !== '');
+  return (
+    new Set(texts).size === texts.length &&
+    texts.every((text) => text.length <= longestRole && !isSaying(text))
+  );
+}
 
 /** The rows below the levels of a table that has these in rows: each says something, and nothing else is in it. */
 export function rowsBelowLevels(table: SourceTable): readonly number[] {
@@ -56,7 +69,11 @@ export function acrossFromDown(table: SourceTable): SourceTable {
   const labelOf = (row: readonly string[]): string => row.find((cell) => cell !== '') ?? '';
   const [levels = [], ...others] = side.rows;
   // Codes stand first; titles and descriptions of levels have a column each behind them.
-  const said = others.map((row) => partOf(labelOf(row)));
+  const said = others.map((row, index) => {
+    const isRole =
+      index === 0 && isRoleWord(labelOf(row)) && areRoles(row.slice(row.indexOf(labelOf(row)) + 1));
+    return isRole ? 'title' : partOf(labelOf(row));
+  });
   const parts = (part: 'title' | 'description'): readonly string[] =>
     others[said.findIndex((each) => each === part)] ?? [];
   const corner = levels.findIndex((cell) => cell !== '');

@@ -1,6 +1,6 @@
 import { createRoles, gridWords } from '../grid/grid-words.js';
 import { findHeader } from '../grid/header.js';
-import { cleanLines } from '../grid/heading.js';
+import { cleanLines, readHeading } from '../grid/heading.js';
 import { withoutColumns, type SourceTable } from './source-table.js';
 
 const roleOf = createRoles(gridWords);
@@ -22,7 +22,10 @@ export function splitGroups(table: SourceTable): SourceTable[] {
   const header = findHeader(rows, roleOf, () => undefined);
   if ('message' in header) return [table];
   const above = header.row - 1;
-  const starts = (rows[above] ?? []).flatMap((cell, column) => (cell === '' ? [] : [column]));
+  // A heading beside the groups may span both rows.
+  const starts = (rows[above] ?? []).flatMap((cell, column) =>
+    cell === '' || cell === rows[header.row]?.[column] ? [] : [column],
+  );
   const levels = header.columns.filter(
     (column) => header.headingOf(column) !== '' && roleOf(header.headingOf(column)) === undefined,
   );
@@ -37,7 +40,17 @@ export function splitGroups(table: SourceTable): SourceTable[] {
     levels.every((column) => column >= first) &&
     new Set(names).size === names.length;
   const tracks = names.filter((name) => !shared.test(name));
-  if (!isWhole || tracks.length < 2 || !tracks.every((name) => kinds.test(name))) return [table];
+  const lettersOf = (column: number): string =>
+    /^\p{L}+/u.exec(readHeading(header.headingOf(column)).code ?? '')?.[0] ?? '';
+  const letters = groups
+    .filter((_, place) => tracks.includes(names[place] as string))
+    .map((group) => new Set(group.map(lettersOf)));
+  // "E1", "E2" below one name, and "M1", "M2" below another.
+  const areCoded =
+    letters.every((set) => set.size === 1 && !set.has('')) &&
+    new Set(letters.flatMap((set) => [...set])).size === letters.length;
+  if (!isWhole || tracks.length < 2 || !(areCoded || tracks.every((name) => kinds.test(name))))
+    return [table];
   return tracks.map((name, index) => {
     const others = groups.filter(
       (_, place) => names[place] !== name && tracks.includes(names[place] as string),

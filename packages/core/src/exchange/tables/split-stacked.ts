@@ -31,7 +31,8 @@ export function splitStacked(source: SourceTable): SourceTable[] {
     rows.flatMap((_, row) => (row >= from && row < to && filled[row] === 1 ? [row] : []));
   const [, band, ...more] = lines(0, first);
   const isBanded = starts.every(({ row, top }) => lines(top, row).length === 1 && isSameCorner(rows[row]));
-  const isOneLadder = starts.every(({ isOther }) => !isOther);
+  // Where each has a single column beside the competencies, they are rather a level each.
+  const isOneLadder = (filled[first] ?? 0) > 2 && starts.every(({ isOther }) => !isOther);
   if (band !== undefined && more.length === 0 && isOneLadder && isBanded && first - band === 1) {
     // A line more above the first than above the others: that names them all, and each has its theme.
     const order = rows.map((_, row) => (row === band ? first : row === first ? band : row));
