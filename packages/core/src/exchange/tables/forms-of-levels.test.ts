@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { trackLines } from '../../../testing/track-lines.js';
-import { readTables, type SourceTable } from './index.js';
-
-const read = (...tables: readonly SourceTable[]): readonly string[] => {
-  const result = readTables(tables);
-  assert.ok(result.ok, JSON.stringify(result));
-  return trackLines(result.value);
-};
-const rowsOf = (...lines: readonly string[]): readonly string[][] => lines.map((line) => line.split('|'));
+import { rowsOf, tableLines as read } from '../../../testing/table-lines.js';
+import type { SourceTable } from './index.js';
 
 describe('tables that', () => {
   it('stand below one another for levels of any name, about the same competencies, are one track', () => {

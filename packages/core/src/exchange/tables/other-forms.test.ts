@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { trackLines } from '../../../testing/track-lines.js';
+import { rowsOf, tableLines as read } from '../../../testing/table-lines.js';
 import { readTables, type SourceTable } from './index.js';
-
-const read = (...tables: readonly SourceTable[]): readonly string[] => {
-  const result = readTables(tables);
-  assert.ok(result.ok, JSON.stringify(result));
-  return trackLines(result.value);
-};
-const rowsOf = (...lines: readonly string[]): readonly string[][] => lines.map((line) => line.split('|'));
 
 describe('tables that', () => {
   it('have levels of experts and of managers beside each other are two tracks', () => {
