@@ -72,6 +72,7 @@ export function findHeader(rows: Rows, roleOf: RoleOf, note: TakeNote): Header |
       const code = codes === undefined ? '' : cellAt(rows, codes, column);
       if (code !== '' && roleOf(heading) === undefined) return `[${code}] ${heading}`;
       const below = cellAt(rows, second ?? -1, column);
+      if (roleOf(below) !== undefined && roleOf(heading) === undefined) return below;
       // A heading that spans both rows stands in each.
       const title = below === heading ? '' : oneLine(below);
       // "Band 5" over a title is a code, whatever it looks like.

@@ -110,7 +110,8 @@ export function findRows(
       note('guessed', 'row-without-theme', {}, row, roles.theme);
     }
 
-    const above = open?.theme === theme ? at(open.row, nameColumn) : undefined;
+    const first = open ? undefined : header.headingOf(nameColumn);
+    const above = open?.theme === theme ? at(open.row, nameColumn) : first;
     const [firstLine, others] = splitLine(isSpanning ? at(row, roles.theme) : text);
     const isSplit = others !== '' && roles.description === undefined && !isWrapped(firstLine, others);
     const name = readName(isSplit || isSpanning ? firstLine : oneLine(unescaped(text, above)));

@@ -1,5 +1,6 @@
-import type { RoleOf } from './grid-words.js';
+import { gridWords, type RoleOf } from './grid-words.js';
 import { readHeading } from './heading.js';
+import { areLevels } from './level-likeness.js';
 import { areNames } from './name.js';
 
 /** A row that holds something, with the columns where it does. */
@@ -10,6 +11,7 @@ export interface Line {
 }
 
 const code = /^[\p{Lu}\p{Nd}]{1,8}$/u;
+const letters = /^\p{Lu}{1,5}$/u;
 /** A number with what it counts: "Band 5", "1等級". */
 const grade = /^(?:\p{L}{2,12}\s\p{Nd}{1,2}\p{Ll}?|\p{Nd}{1,2}\s?\p{L}{1,4})$/u;
 
@@ -50,13 +52,28 @@ export function areTitles(row: Line, header: Line, below: readonly Line[], roleO
     const { code, title } = readHeading(cell);
     return (code !== undefined && title === undefined) || grade.test(cell);
   };
-  const codes = new Set(header.columns.filter((_, index) => isCode(header.cells[index] as string)));
+  const isSpan = (column: number): boolean => row.columns.includes(column) && !line.columns.includes(column);
+  const open = header.cells.filter(
+    (cell, index) => !roleOf(cell) && !isSpan(header.columns[index] as number),
+  );
+  // "AO", "EO": letters alone are codes where all are, over names.
+  const areLetters = open.length > 1 && open.every((cell) => letters.test(cell));
+  const codes = new Set(
+    header.columns.filter((_, index) => {
+      const cell = header.cells[index] as string;
+      return areLetters ? open.includes(cell) : isCode(cell);
+    }),
+  );
   const at = (wanted: Line, isWanted: (column: number) => boolean): string[] =>
     wanted.cells.filter((_, index) => isWanted(wanted.columns[index] as number));
-  const isSpan = (column: number): boolean => row.columns.includes(column) && !line.columns.includes(column);
   const isTitle = (column: number): boolean => codes.has(column);
+  // "Grade" may stand over "Competency".
+  const isNamed = (column: number): boolean => {
+    const cell = row.cells[row.columns.indexOf(column)] ?? '';
+    return !cell.startsWith('\\') && roleOf(cell) === 'competency';
+  };
   const isLabel = (column: number): boolean =>
-    !header.columns.includes(column) && [...codes].every((code) => column < code);
+    (!header.columns.includes(column) || isNamed(column)) && [...codes].every((code) => column < code);
   const titles = at(line, isTitle);
   const labels = at(line, isLabel);
   // A row of a competency that is called "Skills" has texts as long as those of other rows.
@@ -67,13 +84,16 @@ export function areTitles(row: Line, header: Line, below: readonly Line[], roleO
       below.flatMap((each) => at(each, isTitle)),
     );
   return (
-    header.cells.every(
-      (cell, index) => isCode(cell) || roleOf(cell) || isSpan(header.columns[index] as number),
-    ) &&
+    header.columns.every((column, index) => {
+      const cell = header.cells[index] as string;
+      return codes.has(column) || roleOf(cell) || isSpan(column) || isLabel(column);
+    }) &&
     codes.size > 0 &&
     line.columns.every((column) => isTitle(column) || isLabel(column)) &&
     titles.length * 2 >= codes.size &&
     titles.every((cell) => cell.length <= 60) &&
-    (labels.length === 0 || areHeadings())
+    ((labels.length === 0 && !areLetters) ||
+      areHeadings() ||
+      (areLetters && areLevels(titles, gridWords.seniority)))
   );
 }

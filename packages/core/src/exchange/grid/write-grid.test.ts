@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Framework } from '../../schema/framework.js';
 import { parseFramework } from '../../schema/parse-framework.js';
-import { writeGrid } from './index.js';
+import { readGrid, writeGrid } from './index.js';
 
 function framework(track: object, more: object = {}): Framework {
   const parsed = parseFramework({
@@ -92,5 +92,38 @@ describe('writeGrid', () => {
 
   it('throws on a track that is not there', () => {
     assert.throws(() => writeGrid(framework({}), 'nowhere'), RangeError);
+  });
+
+  it('keeps a first competency that is called like its column from being a second row of headings', () => {
+    const said = (text: string): object => ({ statements: [{ id: 's', text }] });
+    for (const level of [{ code: 'A1' }, { title: 'AA' }, { title: 'Band 5' }]) {
+      const written = framework(
+        {
+          levels: [
+            { id: 'a', ...level },
+            { id: 'b', ...(level.code ? { code: 'A2' } : { title: 'BB' }) },
+          ],
+          competencies: [
+            { competency: 'name', expectations: { a: said('Junior'), b: said('Senior') } },
+            {
+              competency: 'plan',
+              expectations: { a: said('Plans the whole day'), b: said('Plans the whole week') },
+            },
+          ],
+        },
+        {
+          competencies: [
+            { id: 'name', name: 'Competency' },
+            { id: 'plan', name: 'Planning' },
+          ],
+        },
+      );
+      const result = readGrid(writeGrid(written, 't'), { name: 'Acme' });
+      assert.ok(result.ok, JSON.stringify(result));
+      assert.deepEqual(
+        result.value.competencies.map(({ name }) => name),
+        ['Competency', 'Planning'],
+      );
+    }
   });
 });

@@ -51,9 +51,9 @@ export function writeGrid(framework: Framework, trackId: string, options: WriteG
   const nameOf = (index: number): string => {
     const [line, above] = [lines[index], lines[index - 1]];
     const name = writeName(line?.row.name ?? '');
-    return above?.themeName === line?.themeName
-      ? escapedBelow(name, above && writeName(above.row.name))
-      : name;
+    // Right below the header, its own words would be read as a part of it.
+    if (above === undefined) return escapedBelow(name, words.competency[0]);
+    return above.themeName === line?.themeName ? escapedBelow(name, writeName(above.row.name)) : name;
   };
   const descriptions = lines.map(({ row }) => cleanLines(row.description));
   const hasDescriptions = descriptions.some((text) => text !== '');

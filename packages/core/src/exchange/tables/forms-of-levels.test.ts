@@ -70,4 +70,23 @@ describe('tables that', () => {
       ],
     );
   });
+
+  it('have a word for levels over that for competencies, or codes of letters alone, know codes and titles', () => {
+    const staged = rowsOf(
+      '|Stufe|K5|K6',
+      'Bereich|Kompetenz|Betreuer|Berater',
+      'Fach|Produkte|Kennt Konten und Karten der Filiale|Berät sicher zu allen Krediten',
+    );
+    assert.deepEqual(read({ rows: staged, name: 'Bank' }), [
+      'Bank: K5/Betreuer K6/Berater: Fach>Produkte=Kennt Konten und Karten der Filiale,Berät sicher zu allen Krediten',
+    ]);
+    const letters = rowsOf(
+      'Skill|AO|EO|SEO',
+      'Skill|Junior officer|Officer|Senior officer',
+      'Drafting|Drafts standard replies|Drafts longer replies|Clears what others draft',
+    );
+    assert.deepEqual(read({ rows: letters, name: 'Policy' }), [
+      'Policy: AO/Junior officer EO/Officer SEO/Senior officer: Drafting=Drafts standard replies,Drafts longer replies,Clears what others draft',
+    ]);
+  });
 });
